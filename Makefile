@@ -1,0 +1,62 @@
+# Every command that a person or CI runs. `make` alone lists them; each installs what it needs when it is missing or stale.
+.DEFAULT_GOAL := help
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+
+BIN := node_modules/.bin
+SM2 := node dist/pipeline/main.js
+SOURCES := $(shell find pipeline schemas -name '*.ts' -not -name '*.test.ts' 2>/dev/null)
+
+.PHONY: help install catalogue test test-slow coverage check fix types bench evaluate clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
+
+install: node_modules/.installed dist/.built ## install the packages and compile
+
+node_modules/.installed: package.json package-lock.json
+	npm ci --no-fund --no-audit
+	@touch $@
+
+dist/.built: node_modules/.installed tsconfig.json $(SOURCES)
+	$(BIN)/tsc
+	@touch $@
+
+catalogue: install ## build the bundled catalogue into output/
+	$(SM2) build
+
+test: install ## run the fast tests (no browser)
+	$(BIN)/vitest run
+
+test-slow: install ## run the slow tests (fresh clone, other Node, whole archives)
+	SM2_SLOW=1 $(BIN)/vitest run
+
+coverage: install ## run the fast tests and show what they reach
+	$(BIN)/vitest run --coverage
+
+check: install ## format, lint, types, unused code, edited files, freshness of everything generated
+	$(BIN)/prettier --check --log-level warn .
+	$(BIN)/eslint .
+	$(BIN)/tsc --project test
+	node schemas/generate-types.js --check
+	$(BIN)/knip
+	$(SM2) check
+	$(SM2) build --output .cache/fresh > /dev/null
+	diff -r output .cache/fresh || { echo 'output/ is stale: run `make catalogue` and commit it'; exit 1; }
+
+fix: install ## repair format and lint where a machine can
+	$(BIN)/eslint --fix . || true
+	$(BIN)/prettier --write --log-level warn .
+
+types: node_modules/.installed ## generate schemas/types.ts from the schemas
+	node schemas/generate-types.js
+
+bench: install ## measure; the figures belong in BENCHMARKS.md
+	node test/bench/build.js
+
+evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared)
+	node test/evaluate.js
+
+clean: ## remove everything generated that is not committed
+	rm -rf dist node_modules coverage .cache output-full

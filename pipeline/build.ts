@@ -1,0 +1,101 @@
+/** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
+import type { SourceRow } from '../schemas/types.ts';
+import { loadSources, readManifestText } from './acquire/load-sources.ts';
+import type { LoadedSource } from './acquire/load-sources.ts';
+import { readProject } from './acquire/read-project.ts';
+import { assess } from './assess/assess.ts';
+import { hasErrors } from './diagnostic.ts';
+import type { Outcome } from './diagnostic.ts';
+import { emit } from './emit/emit.ts';
+import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { extract } from './extract/extract.ts';
+import type { Catalogue } from './normalise/catalogue.ts';
+import { describeSource } from './normalise/describe-source.ts';
+import { normalise } from './normalise/normalise.ts';
+import { read } from './read/read.ts';
+import { compileReference } from './reference.ts';
+import type { InputRows } from './reference.ts';
+import { checkAccounts } from './validate/check-accounts.ts';
+import { checkCatalogue } from './validate/check-catalogue.ts';
+import { checkInput } from './validate/check-input.ts';
+import { checkManifest } from './validate/check-manifest.ts';
+import { checkRegister } from './validate/check-register.ts';
+import { compileSchemas } from './validate/compile-schemas.ts';
+import type { SchemaSet } from './validate/compile-schemas.ts';
+
+export interface BuildOptions {
+  /** The checkout: where `schemas/` and `input/` are. */
+  root: string;
+  /** Path of the manifest. */
+  manifest: string;
+  /** Version of the data. */
+  version: string;
+}
+
+/** What is known before a document is read: the checked files of the project and the sources of the manifest. */
+export interface Prepared {
+  schemas: SchemaSet;
+  rows: InputRows;
+  sources: LoadedSource[];
+  version: string;
+}
+
+export interface Built {
+  catalogue: Catalogue;
+  /** The files to publish, by name. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
+export async function build(options: BuildOptions): Promise<Outcome<Built | null>> {
+  const prepared = await prepare(options);
+  if (hasErrors(prepared.diagnostics)) return { value: null, diagnostics: prepared.diagnostics };
+  return transform(prepared.value);
+}
+
+/** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
+export async function prepare({
+  root,
+  manifest,
+  version,
+}: BuildOptions): Promise<Outcome<Prepared>> {
+  const project = readProject(root);
+  const schemas = compileSchemas(project.schemas);
+  const input = checkInput(project, schemas);
+  const text = await readManifestText(manifest);
+  const entries = checkManifest(text.value, manifest, schemas);
+  const sources = await loadSources(entries.value, manifest);
+  return {
+    value: { schemas, rows: input.value, sources: sources.value, version },
+    diagnostics: [input, text.diagnostics.length > 0 ? text : entries, sources].flatMap(
+      ({ diagnostics }) => diagnostics,
+    ),
+  };
+}
+
+/** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
+function transform({ schemas, rows, sources, version }: Prepared): Outcome<Built | null> {
+  const reference = compileReference(rows);
+  const of = (kind: SourceRow['kind']) => sources.filter(({ entry }) => entry.kind === kind);
+  const registers = of('register').map((source) => checkRegister(source, schemas, rows, reference));
+  const reading = of('document').map((source) => read(source, reference));
+  const documents = reading.flatMap(({ value }) => value ?? []);
+  const described = sources.map((source) => describeSource(source, documents));
+  const extractions = documents.map((document) => extract(document, reference));
+  const registered = registers.flatMap(({ value }) => value);
+  const found = [...registers, ...reading].flatMap(({ diagnostics }) => diagnostics);
+  if (hasErrors(found)) return { value: null, diagnostics: found };
+
+  const { catalogue: joined, accounts } = normalise(
+    { extractions, registered },
+    described,
+    rows,
+    reference,
+  );
+  const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
+  const catalogue = sortCatalogue(assessed, schemas.tables);
+  const diagnostics = [...found, ...checkAccounts(accounts), ...checkCatalogue(catalogue, schemas)];
+  if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
+  return { value: { catalogue, files }, diagnostics };
+}

@@ -1,0 +1,117 @@
+import type { DesignationTemplate, TemplateField } from '../../schemas/types.ts';
+import type { Reading } from './designation.ts';
+import { readTemplate } from './read-template.ts';
+import { splitTemplate, type Piece } from './split-template.ts';
+
+/** Reads the names of publishers whose form is a template; the longest reading wins. */
+export type TemplateReader = (text: string, at: number, inProse: boolean) => Reading | null;
+
+/** A template as a pattern with one group per field. */
+export interface CompiledTemplate extends CompiledForm {
+  row: DesignationTemplate;
+  /** What a designation so read is printed with. */
+  style: string;
+  supplement: CompiledForm | null;
+}
+
+export interface CompiledForm {
+  pattern: RegExp;
+  fields: Field[];
+}
+
+/** A field in the order of groups: its name and the name of its pattern. */
+export interface Field {
+  name: string;
+  pattern: string;
+}
+
+/**
+ * Builds the reader of all templates. In: the rows of `input/designation/templates.csv` and `template-fields.csv`. Out:
+ * a function from a text and an index to what the templates read there.
+ *
+ * The same template reads a name and prints it: `ECMA-{number}` reads `ECMA-262`, and a designation so read carries
+ * the template as its style. A space in a template stands for any white space or none.
+ */
+export function compileTemplates(
+  rows: DesignationTemplate[],
+  fieldRows: TemplateField[],
+): TemplateReader {
+  const patterns = new Map(fieldRows.map((row) => [row.field, row.pattern]));
+  const styles = new Map(rows.map((row) => [row.template_id, styleOf(row)]));
+  const compiled = rows.map((row) => {
+    const printer = row.prints_as ?? row.template_id;
+    const style = styles.get(printer) ?? printer;
+    return compileTemplate(row, style, patterns);
+  });
+  const byInitial = groupByInitial(compiled);
+  const anywhere = byInitial.get('') ?? [];
+  return (text, at, inProse) => {
+    const initial = text[at] ?? '';
+    return longest([...(byInitial.get(initial) ?? []), ...anywhere], text, at, inProse);
+  };
+}
+
+function longest(
+  templates: CompiledTemplate[],
+  text: string,
+  at: number,
+  inProse: boolean,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const template of templates) {
+    if (inProse && !template.row.is_found_in_prose) continue;
+    const reading = readTemplate(template, text, at);
+    if (reading !== null && reading.end > (best?.end ?? at)) best = reading;
+  }
+  return best;
+}
+
+/** A template and, after a tab, the template of one supplement. */
+function styleOf({ template, supplement }: DesignationTemplate): string {
+  return supplement === null ? template : `${template}\t${supplement}`;
+}
+
+/** The templates by the letter that they begin with; those that begin with a field under the empty string. */
+function groupByInitial(templates: CompiledTemplate[]): Map<string, CompiledTemplate[]> {
+  const groups = new Map<string, CompiledTemplate[]>();
+  for (const template of templates) {
+    const initial = template.row.template.replace(/^[[{].*$/, '').slice(0, 1);
+    groups.set(initial, [...(groups.get(initial) ?? []), template]);
+  }
+  return groups;
+}
+
+function compileTemplate(
+  row: DesignationTemplate,
+  style: string,
+  patterns: Map<string, string>,
+): CompiledTemplate {
+  const one = row.supplement === null ? null : compileForm(row.supplement, patterns);
+  const repeated = one === null ? '' : one.source.replaceAll(/(?<!\\)\((?!\?)/g, '(?:');
+  const whole = compileForm(row.template, patterns.set('supplements', `(?:${repeated})*`));
+  return {
+    row,
+    style,
+    pattern: new RegExp(`${whole.source}(?![\\p{L}\\d])`, 'uy'),
+    fields: whole.fields,
+    supplement: one && { pattern: new RegExp(one.source, 'uy'), fields: one.fields },
+  };
+}
+
+function compileForm(
+  template: string,
+  patterns: Map<string, string>,
+): { source: string; fields: Field[] } {
+  const fields: Field[] = [];
+  const sourceOf = (piece: Piece): string => {
+    if (piece.kind === 'text') return literal(piece.text);
+    if (piece.kind === 'optional') return `(?:${piece.pieces.map(sourceOf).join('')})?`;
+    fields.push({ name: piece.name, pattern: piece.pattern });
+    return `(${patterns.get(piece.pattern) ?? piece.pattern})`;
+  };
+  return { source: splitTemplate(template).map(sourceOf).join(''), fields };
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|\\/]/g, '\\$&').replaceAll(/\s+/g, '\\s*');
+}

@@ -1,0 +1,76 @@
+/**
+ * Every problem the pipeline can report. Bad data becomes a Diagnostic and travels with the result of a stage;
+ * a thrown error means a bug. The table below is the only list of codes: one code, one severity, one explanation.
+ */
+
+/** Where a problem or a fact was found: a source, and as much of page, line and place as is known. */
+export interface Origin {
+  /** `source_id` of the manifest, or the path of an edited file such as `input/sources.json`. */
+  source: string;
+  page?: number | undefined;
+  line?: number | undefined;
+  /** Anything more exact: a table row, a JSON pointer, a column, a heading. */
+  place?: string | undefined;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** What each code means and how bad it is. `error` stops the build, `warning` is published in the report. */
+export const DIAGNOSTICS = {
+  'input/missing': ['error', 'A file that the build needs does not exist.'],
+  'input/unreadable': ['error', 'A file cannot be read or its text cannot be decoded.'],
+  'input/syntax': ['error', 'A JSON or CSV file is not well-formed.'],
+  'input/schema': ['error', 'A file people edit does not match its JSON Schema.'],
+  'input/column': ['error', 'A CSV file lacks a column or has one that its schema does not name.'],
+  'input/duplicate': ['error', 'Two rows of an edited file have the same key.'],
+  'input/unknown-reference': ['error', 'An edited file names something that no register holds.'],
+  'input/designation': ['error', 'An edited file holds a name that is no readable designation.'],
+  'input/checksum': ['error', 'A source is not the file that the manifest pins.'],
+  'output/foreign': ['error', 'The output folder holds files that this program did not write.'],
+  'output/unwritable': ['error', 'The output folder cannot be written.'],
+  'read/encoding': ['warning', 'A document is not in the encoding it declares.'],
+  'read/empty': ['warning', 'A document holds no text.'],
+  'catalogue/schema': ['error', 'A row of the catalogue does not match the schema of its table.'],
+  'catalogue/duplicate': ['error', 'Two rows of a table have the same primary key.'],
+  'catalogue/unbalanced': ['error', 'Items of a source are neither used nor accounted for.'],
+  'catalogue/dangling': ['error', 'A reference between tables does not close.'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+export interface Diagnostic {
+  code: DiagnosticCode;
+  severity: Severity;
+  origin: Origin;
+  /** What was found, where, and what to do about it, in one sentence or two. */
+  message: string;
+}
+
+/** The result of a stage: its value, and what was wrong with the data on the way. */
+export interface Outcome<T> {
+  value: T;
+  diagnostics: Diagnostic[];
+}
+
+/** Makes a diagnostic; the severity follows from the code. */
+export function diagnostic(code: DiagnosticCode, origin: Origin, message: string): Diagnostic {
+  return { code, severity: DIAGNOSTICS[code][0], origin, message };
+}
+
+/** `wp p. 14, line 7, Table 3`: an origin as people read it. */
+export function formatOrigin(origin: Origin): string {
+  const page = origin.page === undefined ? '' : ` p. ${origin.page}`;
+  const rest = [origin.line === undefined ? undefined : `line ${origin.line}`, origin.place].filter(
+    (part) => part !== undefined,
+  );
+  return [`${origin.source}${page}`, ...rest].join(', ');
+}
+
+/** One line per problem, ready for grep: `error input/checksum  wp: The file is …`. */
+export function formatDiagnostic(problem: Diagnostic): string {
+  return `${problem.severity} ${problem.code}  ${formatOrigin(problem.origin)}: ${problem.message}`;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((problem) => problem.severity === 'error');
+}

@@ -1,0 +1,55 @@
+import type { TableSchema } from '../../schemas/table-schema.ts';
+import type { Catalogue } from '../normalise/catalogue.ts';
+import { toCsv, writeCsv } from './to-csv.ts';
+import { toDatapackage } from './to-datapackage.ts';
+import type { TableFile } from './to-datapackage.ts';
+import { toDictionary } from './to-dictionary.ts';
+import { toMatrix } from './to-matrix.ts';
+import { toReportJson, toReportMarkdown } from './to-report.ts';
+import type { BuildNotes } from './to-report.ts';
+
+/** Tables that `catalogue.json` leaves out when they are long; their CSV has every row. */
+const STREAMED = new Set(['candidates', 'origins', 'mentions', 'rejected']);
+const MAX_IN_JSON = 10_000;
+
+/** The published files by name: CSV tables and views, `catalogue.json`, descriptor, report and data dictionary. */
+export function emit(
+  catalogue: Catalogue,
+  schemas: ReadonlyMap<string, TableSchema>,
+  notes: BuildNotes,
+): Map<string, string> {
+  const tables = [...schemas.values()].flatMap((schema): TableFile[] => {
+    const rows = Object.entries(catalogue).find(([name]) => name === schema.table)?.[1];
+    if (rows === undefined || schema.table === undefined) return [];
+    return [{ name: schema.table, text: toCsv(rows, schema), schema }];
+  });
+  const matrix = toMatrix(catalogue);
+  const header = matrix.columns.map(({ name }) => name);
+  const views = [{ name: 'smcc_matrix', text: writeCsv(header, matrix.cells), schema: matrix }];
+  const files = [...tables, ...views];
+  return new Map([
+    ...files.map(({ name, text }): [string, string] => [`${name}.csv`, text]),
+    ['catalogue.json', toCatalogueJson(catalogue, notes)],
+    ['datapackage.json', toDatapackage(files, catalogue.sources, notes.version)],
+    ['report.json', toReportJson(catalogue, notes)],
+    ['report.md', toReportMarkdown(catalogue, notes)],
+    ['README.md', toDictionary([...schemas.values()])],
+  ]);
+}
+
+/** One object: `meta`, then a key for each table; a line for each row, so that a diff shows rows. */
+function toCatalogueJson(catalogue: Catalogue, { version }: BuildNotes): string {
+  const meta = {
+    title: 'Smart Manufacturing Standards Map (SM2)',
+    version,
+    licence: 'CC BY 4.0; see NOTICE for sources',
+    conformity: 'In the style of ISO/IEC TR 63306; no claim of conformity is made.',
+  };
+  const tables = Object.entries(catalogue)
+    .filter(([name, rows]) => rows.length <= MAX_IN_JSON || !STREAMED.has(name))
+    .map(([name, rows]) => {
+      const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
+      return `${JSON.stringify(name)}: [${lines === '' ? '' : `\n${lines}\n`}]`;
+    });
+  return `{\n"meta": ${JSON.stringify(meta)},\n${tables.join(',\n')}\n}\n`;
+}

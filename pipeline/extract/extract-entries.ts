@@ -1,0 +1,126 @@
+import type { Document, TextBlock } from '../read/document.ts';
+import type { Reference } from '../reference.ts';
+import type { Entry } from './extraction.ts';
+import { readSource } from './read-source.ts';
+import { walkSections } from './section-walk.ts';
+import type { Stretch } from './section-walk.ts';
+
+/** A source statement stands in brackets; the closing one may be missing, and so may the word SOURCE. */
+const SOURCE = /^\[\s*(?:SOURCE\b|[A-Z]{2,}\b.*\d)/;
+/** `term: definition` in one paragraph; a term is short and no sentence. */
+const RUN_IN = /^([^:.]{1,80}?)\s*:\s+(\S.*)$/u;
+/** `5G is the fifth generation …`: a definition written as a sentence. */
+const SENTENCE = /^((?:\S+ ){0,5}?\S+) is (?:an?|the) /u;
+const DOMAIN = /^<([^<>]+)>\s*/u;
+
+/** The terminological entries of a document: those under a definition heading, and a definition in running text. */
+export function extractEntries(document: Document, reference: Reference): Entry[] {
+  return walkSections(document, reference).flatMap((stretch) => {
+    const texts = stretch.blocks.filter((block): block is TextBlock => block.kind !== 'table');
+    return texts.flatMap((block, index) => {
+      const rest = texts.slice(index + 1);
+      if (reference.wordings.isDefinitionHeading(block.text)) {
+        return headedEntry(block, rest, stretch, document.source_id, reference);
+      }
+      return subjectEntry(block, rest, document.source_id, reference);
+    });
+  });
+}
+
+/** `Definition 2`, then the entry. */
+function headedEntry(
+  heading: TextBlock,
+  rest: TextBlock[],
+  { section, heading: clause }: Stretch,
+  sourceId: string,
+  reference: Reference,
+): Entry[] {
+  const [body] = rest;
+  if (body?.kind !== 'paragraph') return [];
+  const { term, domain, definition } = readBody(body.text);
+  const place = [clause?.text, heading.text].filter((part) => part !== undefined).join(', ');
+  return [
+    {
+      number: /\d+$/.exec(heading.text)?.[0] ?? null,
+      term,
+      domain,
+      definition,
+      admitted: [],
+      deprecated: [],
+      ...additions(rest.slice(1), reference),
+      section: section === null ? null : { kind: section.kind, clause: section.clause },
+      is_subject: section === null && term !== null && isHeadingOf(clause, term),
+      origin: { source_id: sourceId, ...body.place, place },
+    },
+  ];
+}
+
+/** A term that is defined under a heading of its own, outside the concept clauses, is the subject of the document. */
+function isHeadingOf(heading: TextBlock | null, term: string): boolean {
+  return heading?.text.toLowerCase() === term.toLowerCase();
+}
+
+/** `term: <domain> definition`, or a definition written as a sentence, or a definition alone. */
+function readBody(body: string): Pick<Entry, 'term' | 'domain' | 'definition'> {
+  const [, term, text] = RUN_IN.exec(body) ?? [];
+  if (term === undefined || text === undefined) {
+    return { term: SENTENCE.exec(body)?.[1] ?? null, domain: null, definition: body };
+  }
+  const domain = DOMAIN.exec(text)?.[1] ?? null;
+  return { term, domain, definition: text.replace(DOMAIN, '') };
+}
+
+/** `… a definition of smart manufacturing (Resolution 31/2019):` and the paragraph after it. */
+function subjectEntry(
+  intro: TextBlock,
+  rest: TextBlock[],
+  sourceId: string,
+  reference: Reference,
+): Entry[] {
+  const term = reference.wordings.definitionOf.exec(intro.text)?.[1]?.trim();
+  const [body] = rest;
+  if (term === undefined || intro.kind !== 'paragraph' || body?.kind !== 'paragraph') return [];
+  const cited = /\(([^()]*\d[^()]*)\)\s*:$/u.exec(intro.text)?.[1];
+  const details = additions(rest.slice(1), reference);
+  return [
+    {
+      number: null,
+      term,
+      admitted: [],
+      deprecated: [],
+      domain: null,
+      definition: body.text.replace(/^[“"]\s*|\s*[”"]$/gu, ''),
+      ...details,
+      source: details.source ?? (cited === undefined ? null : readSource(cited, reference)),
+      section: null,
+      is_subject: true,
+      origin: {
+        source_id: sourceId,
+        ...body.place,
+        place: `definition of ${term} in running text`,
+      },
+    },
+  ];
+}
+
+/** The notes, examples and source that follow a definition, up to anything else. */
+function additions(
+  rest: TextBlock[],
+  reference: Reference,
+): Pick<Entry, 'notes' | 'examples' | 'source'> {
+  const { wordings } = reference;
+  const found: Pick<Entry, 'notes' | 'examples' | 'source'> = {
+    notes: [],
+    examples: [],
+    source: null,
+  };
+  for (const { kind, text } of rest) {
+    if (kind === 'float' || kind === 'caption') continue;
+    if (kind !== 'paragraph') break;
+    if (wordings.isNote(text)) found.notes.push(wordings.withoutLabel(text));
+    else if (wordings.isExample(text)) found.examples.push(wordings.withoutLabel(text));
+    else if (SOURCE.test(text) && found.source === null) found.source = readSource(text, reference);
+    else break;
+  }
+  return found;
+}

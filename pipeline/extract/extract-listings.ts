@@ -1,0 +1,97 @@
+import type { ColumnHeading } from '../../schemas/types.ts';
+import type { Document, TableBlock, TextBlock } from '../read/document.ts';
+import type { Reference } from '../reference.ts';
+import type { ConceptKind } from '../wording/compile-headings.ts';
+import type { ConceptListing } from './extraction.ts';
+
+const CLAUSE = /[A-Z]\.\d+(?:\.\d+)*/g;
+/** A cell that says that there is nothing: a dash. */
+const EMPTY = /^[-–—]?$/;
+
+/**
+ * The concepts that a document lists: the rows of tables whose headings are known, and the items of lists in running
+ * text whose introduction names exactly one kind of concept.
+ */
+export function extractListings(document: Document, reference: Reference): ConceptListing[] {
+  return document.blocks.flatMap((block, index) => {
+    if (block.kind === 'table') return tableRows(block, document.source_id, reference);
+    const kind = narrativeKind(document, index, reference);
+    return block.kind === 'list_item' && kind !== null
+      ? narrativeItem(block, kind, document.source_id)
+      : [];
+  });
+}
+
+function tableRows(table: TableBlock, sourceId: string, reference: Reference): ConceptListing[] {
+  const header = table.rows.slice(0, Math.max(1, table.header_rows)).at(-1) ?? [];
+  const columns = header.map((cell) => reference.headings.find(cell.join(' ')));
+  const kind = columns.find((column) => column?.role === 'concept')?.concept_kind ?? null;
+  if (kind === null) return [];
+  const at = (role: ColumnHeading['role']) => columns.findIndex((column) => column?.role === role);
+  return table.rows.slice(Math.max(1, table.header_rows)).map((row, index) => {
+    const cell = (role: ColumnHeading['role']) => (row[at(role)] ?? []).join(' ');
+    const name = cell('concept');
+    const provider = cell('provider');
+    return {
+      kind,
+      listed_in: 'table',
+      ...splitGapMarks(name, reference.wordings.gapMark),
+      provider: EMPTY.test(provider) ? null : provider,
+      clauses: cell('clause').match(CLAUSE) ?? [],
+      origin: {
+        source_id: sourceId,
+        ...table.place,
+        place: `${table.caption ?? 'table'}, row ${index + 1}`,
+      },
+    };
+  });
+}
+
+/** `Terminology (SMCC gap #1) Reference models (SMCC gap #6)`: two names, each with the gap that its mark gives. */
+function splitGapMarks(name: string, gapMark: RegExp): Pick<ConceptListing, 'label' | 'gaps'> {
+  const names: string[] = [];
+  const gaps: ConceptListing['gaps'] = [];
+  let from = 0;
+  for (const mark of name.matchAll(gapMark)) {
+    const title = name.slice(from, mark.index).trim();
+    if (title !== '') names.push(title);
+    gaps.push({ number: Number(mark[1]), title });
+    from = mark.index + mark[0].length;
+  }
+  const rest = name.slice(from).trim();
+  return { label: (rest === '' ? names : [...names, rest]).join(' / '), gaps };
+}
+
+/** The kind of concept that the sentence before a list announces; null where it announces none or several. */
+function narrativeKind(
+  document: Document,
+  index: number,
+  { headings }: Reference,
+): ConceptKind | null {
+  let at = index;
+  while (document.blocks[at]?.kind === 'list_item') at -= 1;
+  const intro = document.blocks[at];
+  if (at === index || intro?.kind !== 'paragraph') return null;
+  const sentences = intro.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const last = sentences.at(-1) ?? '';
+  return /:$|\b(?:below|following|follows)\b/.test(last) ? headings.kindIn(last) : null;
+}
+
+/** `Circular manufacturing: the possibility …` lists `Circular manufacturing`; so do items that end in a comma. */
+function narrativeItem(block: TextBlock, kind: ConceptKind, sourceId: string): ConceptListing[] {
+  const label = block.text
+    .replace(/[:].*$/u, '')
+    .replace(/,? (?:i\.e\.|e\.g\.).*$/u, '')
+    .replace(/[,.;]$/u, '');
+  return [
+    {
+      kind,
+      listed_in: 'narrative',
+      label,
+      gaps: [],
+      provider: null,
+      clauses: [],
+      origin: { source_id: sourceId, ...block.place, place: `list of ${kind}s in running text` },
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Designation } from '../designation/designation.ts';
+import type { Committee } from '../committee/committee.ts';
+import type { TableBlock } from '../read/document.ts';
+import type { ConceptKind } from '../wording/compile-headings.ts';
+
+/** Where an extracted item stands: the source, the place in it, and the words that lead there. */
+export interface ItemOrigin {
+  source_id: string;
+  page: number | null;
+  line: number | null;
+  /** Heading, caption or row: `A.4 Blockchain, Definition`. */
+  place: string;
+}
+
+/** A concept named in a list: a row of a concept table, or an item of a list in running text. */
+export interface ConceptListing {
+  kind: ConceptKind;
+  listed_in: 'narrative' | 'table';
+  /** The name as it stands, without gap marks; names between which a mark stood are joined by a slash. */
+  label: string;
+  /** The gaps it is marked with, and the name before each mark. */
+  gaps: { number: number; title: string }[];
+  /** The provider cell on one line; null for a list without one. */
+  provider: string | null;
+  /** Clauses that treat it: `['A.1', 'A.2']`. */
+  clauses: string[];
+  origin: ItemOrigin;
+}
+
+/** A clause of a document that treats one concept. */
+export interface ConceptSection {
+  kind: ConceptKind;
+  clause: string;
+  title: string;
+  /** Whether the document says that the definition is missing. */
+  is_definition_missing: boolean;
+  /** The paragraphs under the heading for relevance; empty where there are none. */
+  description: string[];
+  origin: ItemOrigin;
+}
+
+/** A source statement, taken apart as far as its own words go. */
+export interface EntrySource {
+  raw: string;
+  ref: string | null;
+  clause: string | null;
+  is_modified: boolean;
+  modification: string | null;
+  designation: Designation | null;
+  committees: Committee[];
+}
+
+/** A terminological entry as the document has it (ISO 10241-1). */
+export interface Entry {
+  /** Entry number or the number after the word Definition; null where it has none. */
+  number: string | null;
+  term: string | null;
+  admitted: string[];
+  deprecated: string[];
+  domain: string | null;
+  definition: string;
+  notes: string[];
+  examples: string[];
+  source: EntrySource | null;
+  /** The kind and clause of the concept section around it; null outside of one. */
+  section: { kind: ConceptKind; clause: string } | null;
+  /** Whether it defines the subject of the whole document. */
+  is_subject: boolean;
+  origin: ItemOrigin;
+}
+
+/** One place where a standard or a committee is named. */
+export interface FoundMention {
+  text: string;
+  designation: Designation | null;
+  committee: Committee | null;
+  start: number;
+  context: string;
+  origin: ItemOrigin;
+}
+
+/** Everything that one document says, unchanged and unjoined. */
+export interface Extraction {
+  source_id: string;
+  /** Whether the document says that its definitions are paraphrases. */
+  is_paraphrase: boolean;
+  listings: ConceptListing[];
+  sections: ConceptSection[];
+  entries: Entry[];
+  mentions: FoundMention[];
+  tables: TableBlock[];
+}

@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+import { projectRoot } from './acquire/project-root.ts';
+import type { Command, ExitCode, Io } from './command/command.ts';
+
+const HELP = `sm2 builds the Smart Manufacturing Standards Map, a catalogue in the style of ISO/IEC TR 63306.
+
+Usage: sm2 <command> [options]
+
+  build                build the catalogue of a manifest
+  check                check the edited files and the manifest without building
+  extract FILE         show the definitions, tables and mentions in one document
+  parse NAME           take the name of a standard apart
+  parse-committee NAME take the name of a committee apart
+
+sm2 <command> --help explains a command.
+Exit codes: 0 fine, 1 errors in the data or an unreadable name, 2 wrong usage, 3 a bug.
+`;
+
+/** Loads a command on demand, so that small ones start at once. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['build', async () => (await import('./command/build.ts')).buildCommand],
+  ['check', async () => (await import('./command/check.ts')).checkCommand],
+  ['extract', async () => (await import('./command/extract.ts')).extractCommand],
+  ['parse', async () => (await import('./command/parse.ts')).parseCommand],
+  [
+    'parse-committee',
+    async () => (await import('./command/parse-committee.ts')).parseCommitteeCommand,
+  ],
+]);
+
+async function main([verb, ...args]: string[], io: Io): Promise<ExitCode> {
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    (verb === undefined ? io.err : io.out)(HELP);
+    return verb === undefined ? 2 : 0;
+  }
+  const load = COMMANDS.get(verb);
+  if (load === undefined) {
+    io.err(
+      `sm2: there is no command "${verb}". The commands are: ${[...COMMANDS.keys()].join(', ')}.\n`,
+    );
+    return 2;
+  }
+  const command = await load();
+  return command(args, io);
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  stdin: readStdin,
+  root: projectRoot(),
+  cwd: process.cwd(),
+}).catch((error: unknown) => {
+  process.stderr.write(
+    `sm2: this is a bug; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return 3;
+});

@@ -1,0 +1,111 @@
+import type { CommitteeConceptRow } from '../../schemas/types.ts';
+import type { Committee } from '../committee/committee.ts';
+import { committeeId } from '../committee/committee-id.ts';
+import { findCommittees } from '../committee/find-committees.ts';
+import type { ConceptListing, ItemOrigin } from '../extract/extraction.ts';
+import type { Reference } from '../reference.ts';
+import type { DefinitionDraft } from './define-concepts.ts';
+import type { ConceptDraft } from './join-concepts.ts';
+
+/** A cell of the SMCC matrix, with the committee and the place it comes from. */
+export interface RoleDraft {
+  row: CommitteeConceptRow;
+  committee: Committee;
+  origin: ItemOrigin;
+}
+
+/**
+ * Who does what for a concept: main providers and additional groups from the tables, committees of the cited
+ * definitions. Where one table row serves several clauses, a provider belongs to the clauses whose definitions name
+ * it; to all of them where none does.
+ */
+export function assignRoles(
+  concepts: readonly ConceptDraft[],
+  definitions: readonly DefinitionDraft[],
+  reference: Reference,
+): RoleDraft[] {
+  const drafts = [...fromTables(concepts, definitions, reference), ...fromDefinitions(definitions)];
+  const unique = new Map<string, RoleDraft>();
+  for (const draft of drafts) {
+    const { committee_id: committee, concept_id: concept, role } = draft.row;
+    const key = `${committee}/${concept}/${role}`;
+    if (!unique.has(key)) unique.set(key, draft);
+  }
+  return [...unique.values()];
+}
+
+function fromTables(
+  concepts: readonly ConceptDraft[],
+  definitions: readonly DefinitionDraft[],
+  reference: Reference,
+): RoleDraft[] {
+  const served = new Map<ConceptListing, ConceptDraft[]>();
+  for (const concept of concepts) {
+    for (const listing of concept.listings.filter(({ provider }) => provider !== null)) {
+      served.set(listing, [...(served.get(listing) ?? []), concept]);
+    }
+  }
+  return [...served].flatMap(([listing, targets]) =>
+    readProviders(listing.provider ?? '', reference).flatMap(({ committee, role, qualifier }) => {
+      const named = targets.filter((concept) => definesFor(committee, concept, definitions));
+      return (named.length > 0 ? named : targets).map((concept) => ({
+        row: cell(committee, concept, role, qualifier),
+        committee,
+        origin: listing.origin,
+      }));
+    }),
+  );
+}
+
+interface Provider {
+  committee: Committee;
+  role: CommitteeConceptRow['role'];
+  qualifier: string | null;
+}
+
+/** `SMCC (terminology) … Additional groups: …`: each committee with its role and the qualifier in brackets after it. */
+function readProviders(cellText: string, { committees, wordings }: Reference): Provider[] {
+  const [first] = cellText.matchAll(wordings.additionalGroups);
+  const additionalFrom = first?.index ?? cellText.length;
+  return findCommittees(cellText, committees).map(({ committee, start, end }) => ({
+    committee,
+    role: start < additionalFrom ? 'main' : 'additional',
+    qualifier: /^\s*\(([^()]+)\)/u.exec(cellText.slice(end))?.[1]?.trim() ?? null,
+  }));
+}
+
+function definesFor(
+  committee: Committee,
+  concept: ConceptDraft,
+  definitions: readonly DefinitionDraft[],
+): boolean {
+  const id = committeeId(committee.name);
+  return definitions.some(
+    (draft) => draft.concept === concept && draft.row.source_committee_id === id,
+  );
+}
+
+function fromDefinitions(definitions: readonly DefinitionDraft[]): RoleDraft[] {
+  return definitions.flatMap(({ concept, entry }) => {
+    const [committee] = entry.source?.committees ?? [];
+    if (concept === null || committee === undefined) return [];
+    return [
+      { row: cell(committee, concept, 'definition_source', null), committee, origin: entry.origin },
+    ];
+  });
+}
+
+function cell(
+  committee: Committee,
+  concept: ConceptDraft,
+  role: CommitteeConceptRow['role'],
+  qualifier: string | null,
+): CommitteeConceptRow {
+  return {
+    committee_id: committeeId(committee.name),
+    concept_id: concept.concept_id,
+    role,
+    qualifier,
+    standard_count: null,
+  };
+}

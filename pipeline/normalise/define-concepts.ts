@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { Correction, DefinitionRow } from '../../schemas/types.ts';
+import { committeeId } from '../committee/committee-id.ts';
+import { TO_BE_PUBLISHED } from '../designation/designation.ts';
+import type { Designation } from '../designation/designation.ts';
+import { designationId } from '../designation/designation-id.ts';
+import type { Entry, EntrySource, Extraction } from '../extract/extraction.ts';
+import type { Reference } from '../reference.ts';
+import { slug } from '../slug.ts';
+import type { ConceptDraft } from './join-concepts.ts';
+import { labelKey } from './label-words.ts';
+import { matchTerm } from './match-term.ts';
+
+/** A definition, with the entry it was made from and the concept it belongs to. */
+export interface DefinitionDraft {
+  row: DefinitionRow;
+  entry: Entry;
+  concept: ConceptDraft | null;
+}
+
+/**
+ * The terminological entries as rows: each joined to its concept, its source resolved, its id made. An entry that two
+ * documents give in the same words with the same source becomes one row.
+ */
+export function defineConcepts(
+  extractions: readonly Extraction[],
+  concepts: readonly ConceptDraft[],
+  corrections: readonly Correction[],
+  reference: Reference,
+): DefinitionDraft[] {
+  const drafts = extractions.flatMap((extraction) =>
+    extraction.entries.map((entry) => {
+      const concept = findConcept(entry, concepts);
+      return { entry, concept, row: makeRow(entry, concept, extraction.is_paraphrase, reference) };
+    }),
+  );
+  return identify(drafts).map((draft) => ({ ...draft, row: correct(draft.row, corrections) }));
+}
+
+function findConcept(
+  { section, is_subject: isSubject, term, origin }: Entry,
+  concepts: readonly ConceptDraft[],
+): ConceptDraft | null {
+  const found = concepts.find((concept) =>
+    isSubject
+      ? concept.kind === 'subject' && labelKey(concept.label) === labelKey(term ?? '')
+      : concept.sections.some(
+          (other) =>
+            other.kind === section?.kind &&
+            other.clause === section.clause &&
+            other.origin.source_id === origin.source_id,
+        ),
+  );
+  return found ?? null;
+}
+
+function makeRow(
+  entry: Entry,
+  concept: ConceptDraft | null,
+  isParaphrase: boolean,
+  reference: Reference,
+): DefinitionRow {
+  const term = entry.term ?? concept?.label ?? entry.definition;
+  const names = concept === null ? [] : namesOf(concept);
+  return {
+    definition_id: '',
+    concept_id: concept?.concept_id ?? null,
+    term,
+    domain: entry.domain,
+    text: entry.definition,
+    text_corrected: null,
+    language: 'en',
+    is_verbatim: !isParaphrase,
+    notes: entry.notes,
+    examples: entry.examples,
+    ...sourceFields(entry.source),
+    authority: authorityOf(entry.source, reference),
+    term_match: concept === null ? null : matchTerm(term, names),
+    cited_state: citedState(entry.source?.designation ?? null),
+    current_standard_id: null,
+  };
+}
+
+function namesOf({ label, aliases, table_label: tableLabel }: ConceptDraft): string[] {
+  return [label, ...aliases, ...(tableLabel === null ? [] : [tableLabel])];
+}
+
+const NO_SOURCE = {
+  source_raw: null,
+  source_reference: null,
+  source_standard_id: null,
+  source_clause: null,
+  source_committee_id: null,
+  is_modified: false,
+  modification: null,
+};
+
+function sourceFields(source: EntrySource | null) {
+  if (source === null) return NO_SOURCE;
+  const [committee] = source.committees;
+  return {
+    source_raw: source.raw,
+    source_reference: source.ref,
+    source_standard_id: source.designation === null ? null : designationId(source.designation),
+    source_clause: source.clause,
+    source_committee_id: committee === undefined ? null : committeeId(committee.name),
+    is_modified: source.is_modified,
+    modification: source.modification,
+  };
+}
+
+/** Who stands behind a source statement; the order of the questions is the policy. */
+function authorityOf(
+  source: EntrySource | null,
+  { wordings }: Reference,
+): DefinitionRow['authority'] {
+  if (source === null) return 'none';
+  const isIsoIec = (names: readonly string[]) => names.includes('ISO') || names.includes('IEC');
+  if (source.designation !== null)
+    return isIsoIec(source.designation.publishers) ? 'iso_iec' : 'other_sdo';
+  const [committee] = source.committees;
+  if (wordings.isWorkingDefinition(source.raw)) return 'working';
+  if (committee !== undefined) return isIsoIec(committee.publishers) ? 'working' : 'other_sdo';
+  return /\b(?:ISO|IEC)\b/.test(source.raw) ? 'iso_iec' : 'external';
+}
+
+function citedState(cited: Designation | null): DefinitionRow['cited_state'] {
+  if (cited === null) return null;
+  if (cited.date === null) return 'undated';
+  return cited.date === TO_BE_PUBLISHED ? 'forthcoming' : 'unknown';
+}
+
+/** Makes the ids: concept (else term), cited standard, cited clause; a hash of the text where that is no key. */
+function identify(drafts: DefinitionDraft[]): DefinitionDraft[] {
+  const base = ({ row }: DefinitionDraft) =>
+    slug(row.concept_id ?? row.term, row.source_standard_id, row.source_clause);
+  const count = new Map<string, Set<string>>();
+  for (const draft of drafts) {
+    const texts = count.get(base(draft)) ?? new Set();
+    count.set(base(draft), texts.add(textHash(draft.row)));
+  }
+  const rows = new Map<string, DefinitionDraft>();
+  for (const draft of drafts) {
+    const isKey = draft.row.source_standard_id !== null && count.get(base(draft))?.size === 1;
+    const id = isKey ? base(draft) : `${base(draft)}-${textHash(draft.row)}`;
+    if (!rows.has(id)) rows.set(id, { ...draft, row: { ...draft.row, definition_id: id } });
+  }
+  return [...rows.values()];
+}
+
+/** Eight hexadecimal digits of the SHA-256 of the term and text, in lower case with single spaces. */
+function textHash({ term, text }: DefinitionRow): string {
+  const normal = `${term}: ${text}`.toLowerCase().replace(/\s+/g, ' ').trim();
+  return createHash('sha256').update(normal).digest('hex').slice(0, 8);
+}
+
+function correct(row: DefinitionRow, corrections: readonly Correction[]): DefinitionRow {
+  const text = corrections
+    .filter(({ row_id: id, found }) => id === row.definition_id && row.text.includes(found))
+    .reduce(
+      (corrected, { found, corrected: right }) => corrected.replaceAll(found, right),
+      row.text,
+    );
+  return text === row.text ? row : { ...row, text_corrected: text };
+}

@@ -1,0 +1,28 @@
+/** Words that join names but do not make them. */
+const JOINING = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
+
+/**
+ * The words of a label that carry its meaning, as stems: lower case, brackets ignored, plural and adverbial endings cut.
+ * `Horizontal integration` and `integration … horizontally` share both words.
+ */
+export function labelWords(label: string): string[] {
+  const words = label.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  return words.filter((word) => !JOINING.has(word)).map(stem);
+}
+
+/** The label as a key: its words in order. */
+export function labelKey(label: string): string {
+  return labelWords(label).join(' ');
+}
+
+/** Whether all of `words` are among `others`. */
+export function containsAll(others: readonly string[], words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => others.includes(word));
+}
+
+/** Cuts the endings that make a plural or an adverb; `business` and `analysis` stay. */
+function stem(word: string): string {
+  if (/[^s]ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y');
+  if (/(?:[^siu]|[^s]e)s$/.test(word) && word.length > 3) return word.slice(0, -1);
+  return word.length > 5 ? word.replace(/(?<=al)ly$/, '').replace(/(?<=[^l])ly$/, '') : word;
+}

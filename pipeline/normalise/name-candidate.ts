@@ -1,0 +1,47 @@
+import type { CandidateRow } from '../../schemas/types.ts';
+import { TO_BE_PUBLISHED } from '../designation/designation.ts';
+import type { Designation } from '../designation/designation.ts';
+import { designationId, workId } from '../designation/designation-id.ts';
+import { formatDesignation } from '../designation/format-designation.ts';
+
+/** A candidate of which only the name is known, with what the name tells; a clause in it is left aside. */
+export function nameCandidate(named: Designation, reason: string): CandidateRow {
+  const designation = { ...named, clause: null };
+  const { date, supplements } = designation;
+  const isProject = date === TO_BE_PUBLISHED || designation.stage !== null;
+  const reference = formatDesignation(designation);
+  const base = formatDesignation({ ...designation, supplements: [] });
+  return {
+    standard_id: designationId(designation),
+    work_id: workId(designation),
+    reference,
+    urn: null,
+    publishers: designation.publishers,
+    deliverable_type: designation.type,
+    number: designation.number,
+    part: designation.part,
+    supplement: supplements.length === 0 ? null : reference.slice(base.length + 1),
+    edition: designation.edition,
+    publication_date: null,
+    publication_year: date === null || date === TO_BE_PUBLISHED ? null : Number(date.slice(0, 4)),
+    title_en: null,
+    title_fr: null,
+    scope_en: null,
+    source_level: null,
+    state: isProject ? 'project' : 'unknown',
+    state_basis: isProject ? 'its name is that of a project' : null,
+    is_current: false,
+    stage_code: null,
+    committee_ids: [],
+    ics_codes: [],
+    replaces: [],
+    replaced_by: [],
+    being_revised_by: [],
+    former_ids: [],
+    publisher_record_id: null,
+    url: null,
+    relevance: null,
+    is_included: false,
+    reasons: [reason],
+  };
+}

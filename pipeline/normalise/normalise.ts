@@ -1,0 +1,87 @@
+import type { SourceRow } from '../../schemas/types.ts';
+import type { Designation } from '../designation/designation.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import type { InputRows, Reference } from '../reference.ts';
+import { accountFor } from './account.ts';
+import type { Account } from './account.ts';
+import { assignRoles } from './assign-roles.ts';
+import { emptyCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { defineConcepts } from './define-concepts.ts';
+import { describeConcepts, listGaps } from './describe-concepts.ts';
+import { joinConcepts } from './join-concepts.ts';
+import { judgeCitations } from './judge-citations.ts';
+import { listCandidates } from './list-candidates.ts';
+import { listCommittees, namedCommittees } from './list-committees.ts';
+import { listMentions } from './list-mentions.ts';
+import { listOrganizations } from './list-organizations.ts';
+import { listOrigins } from './list-origins.ts';
+import { listRelations } from './list-relations.ts';
+import type { RegisteredStandard } from './registered-standard.ts';
+
+/** What the sources say, before it is joined. */
+export interface Gathered {
+  extractions: readonly Extraction[];
+  registered: readonly RegisteredStandard[];
+}
+
+export interface Normalised {
+  /** All tables but the findings. */
+  catalogue: Catalogue;
+  accounts: Account[];
+}
+
+/** What we understand by what the sources say: joined, named, resolved. The order of the sources does not matter. */
+export function normalise(
+  gathered: Gathered,
+  sources: readonly SourceRow[],
+  rows: InputRows,
+  reference: Reference,
+): Normalised {
+  const extractions = bySource(gathered.extractions);
+  const registered = bySource(gathered.registered);
+  const concepts = joinConcepts(extractions);
+  const definitions = defineConcepts(extractions, concepts, rows('corrections'), reference);
+  const roles = assignRoles(concepts, definitions, reference);
+  const named = namedStandards(extractions);
+  const candidates = listCandidates(registered, named, rows('register-publishers'), reference);
+  const designations = [...registered.map(({ designation }) => designation), ...named];
+  const committees = listCommittees(
+    namedCommittees(extractions, roles, registered, reference),
+    rows('register-committees'),
+    reference,
+  );
+  const catalogue = {
+    ...emptyCatalogue(),
+    sources: [...sources],
+    concepts: describeConcepts(concepts, definitions, roles),
+    definitions: judgeCitations(
+      definitions.map(({ row }) => row),
+      candidates,
+    ),
+    committee_concepts: roles.map(({ row }) => row),
+    committees,
+    candidates,
+    standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
+    relations: listRelations(candidates, designations),
+    organizations: listOrganizations(candidates, committees, rows('register-organizations')),
+    mentions: listMentions(extractions),
+    gaps: listGaps(concepts),
+    origins: listOrigins(concepts, definitions, roles, registered),
+  };
+  return { catalogue, accounts: accountFor({ extractions, registered }, concepts, definitions) };
+}
+
+function bySource<Item extends { source_id: string }>(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) =>
+    a.source_id < b.source_id ? -1 : Number(a.source_id > b.source_id),
+  );
+}
+
+/** The standards that documents mention or cite as the source of a definition. */
+function namedStandards(extractions: readonly Extraction[]): Designation[] {
+  return extractions.flatMap(({ mentions, entries }) => [
+    ...mentions.flatMap(({ designation }) => designation ?? []),
+    ...entries.flatMap(({ source }) => source?.designation ?? []),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { foldSpace } from './document.ts';
+import type { TextBlock } from './document.ts';
+import type { Wordings } from '../wording/compile-wordings.ts';
+
+/** What the first line of a block tells about it. */
+export interface BlockStart {
+  kind: TextBlock['kind'];
+  level: number | null;
+  /** The text without the mark of a list item. */
+  text: string;
+  /** Whether the line is a block of its own, so that what follows is another. */
+  is_closed: boolean;
+  /** Whether the block may go on in a line that starts with a capital. */
+  is_heading: boolean;
+}
+
+const ANNEX = /^Annex [A-Z]\b/;
+/** A clause number and a title (ISO/IEC Directives, Part 2, clause 22): `A.4 Blockchain`, `3.1 General`. */
+const CLAUSE = /^(?:[A-Z]|\d+)(?:\.\d+)+\s+\p{Lu}/u;
+const CAPTION = /^(?:Table|Figure)\s+[A-Z]?\.?\d+\s*[:—–.-]\s*\S/;
+const LIST_ITEM = /^[•▸▪◦·]\s*/;
+const SOURCE = /^\[\s*(?:SOURCE\b|[A-Z]{2,}\b.*\d)/;
+
+/**
+ * Whether a line of text starts a block, whatever stands before it: a heading by its number, a caption, a list item, a
+ * source in brackets, or one of the wordings that the project's vocabulary lists (definition headings, notes …).
+ * Returns null for a line that only goes on.
+ */
+export function blockStart(line: string, wordings: Wordings): BlockStart | null {
+  const text = foldSpace(line);
+  if (ANNEX.test(text)) return heading(text, 2);
+  if (CLAUSE.test(text)) return heading(text, 3);
+  if (wordings.isHeading(text)) return { ...heading(text, 4), is_closed: true };
+  if (CAPTION.test(text)) return open('caption', text);
+  if (LIST_ITEM.test(text)) return open('list_item', text.replace(LIST_ITEM, ''));
+  if (SOURCE.test(text) || wordings.isNote(text) || wordings.isExample(text))
+    return open('paragraph', text);
+  if (wordings.isDefinitionMissing(text)) return { ...open('paragraph', text), is_closed: true };
+  return null;
+}
+
+function heading(text: string, level: number): BlockStart {
+  return { kind: 'heading', level, text, is_closed: false, is_heading: true };
+}
+
+function open(kind: TextBlock['kind'], text: string): BlockStart {
+  return { kind, level: null, text, is_closed: false, is_heading: false };
+}

@@ -1,0 +1,52 @@
+import type { Block, TextBlock } from './document.ts';
+
+/** A block while it is being read: its lines, and whether a blank line or page end stands before it. */
+export interface DraftBlock {
+  block: TextBlock;
+  lines: string[];
+  starts_chunk: boolean;
+}
+
+/** How many complete blocks, such as a pull quote, may stand between the two halves of a sentence. */
+const MAX_FLOATS = 2;
+
+/**
+ * Joins the halves of sentences that a column or page end cuts: a block that starts in lower case after a blank line
+ * goes on from the nearest block before it that ends without punctuation. Complete blocks between the two are floats,
+ * as a pull quote is that interrupts a sentence. A heading or table ends the search.
+ */
+export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block | DraftBlock)[] {
+  const result: (Block | DraftBlock)[] = [];
+  for (const item of blocks) {
+    const at = isContinuation(item) ? findCut(result) : -1;
+    const cut = result[at];
+    if (cut === undefined || !isDraft(cut) || !isDraft(item)) {
+      result.push(item);
+      continue;
+    }
+    for (const between of result.slice(at + 1)) {
+      if (isDraft(between)) between.block.kind = 'float';
+    }
+    cut.lines.push(...item.lines);
+  }
+  return result;
+}
+
+function isDraft(item: Block | DraftBlock): item is DraftBlock {
+  return 'lines' in item;
+}
+
+function isContinuation(item: Block | DraftBlock): boolean {
+  if (!isDraft(item) || item.block.kind !== 'paragraph' || !item.starts_chunk) return false;
+  return /^\p{Ll}/u.test(item.lines[0] ?? '');
+}
+
+/** Index of the nearest unfinished block; -1 where a heading, a table or too many complete blocks stand before it. */
+function findCut(before: readonly (Block | DraftBlock)[]): number {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 1 - MAX_FLOATS); at -= 1) {
+    const item = before[at];
+    if (item === undefined || !isDraft(item) || item.block.kind === 'heading') return -1;
+    if (!/[.!?:;”"’)\]]$/u.test(item.lines.at(-1) ?? '')) return at;
+  }
+  return -1;
+}

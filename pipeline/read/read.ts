@@ -1,0 +1,30 @@
+import type { LoadedSource } from '../acquire/load-sources.ts';
+import { diagnostic } from '../diagnostic.ts';
+import type { Outcome } from '../diagnostic.ts';
+import type { Reference } from '../reference.ts';
+import { decodeText } from './decode-text.ts';
+import type { Document } from './document.ts';
+import { declaredEncoding, readHtml } from './read-html.ts';
+import { readText } from './read-text.ts';
+
+/** A source of the kind `document` as a document, whatever its format; null where it cannot be read. */
+export function read(
+  { entry, bytes }: LoadedSource,
+  reference: Reference,
+): Outcome<Document | null> {
+  const { source_id: id, format } = entry;
+  const isHtml = format === 'html';
+  if (!isHtml && format !== 'text' && format !== 'markdown') {
+    const message = `Documents in the format ${format} cannot be read yet. Convert it to html or text.`;
+    return { value: null, diagnostics: [diagnostic('input/unreadable', { source: id }, message)] };
+  }
+  const text = decodeText(bytes, id, isHtml ? declaredEncoding(bytes) : null);
+  const document = isHtml ? readHtml(text.value, id) : readText(text.value, id, reference);
+  const isEmpty = document.blocks.length === 0 && text.diagnostics.length === 0;
+  const empty = diagnostic(
+    'read/empty',
+    { source: id },
+    'The document holds no text. Check the file.',
+  );
+  return { value: document, diagnostics: isEmpty ? [empty] : text.diagnostics };
+}

@@ -1,0 +1,45 @@
+import type { InputTables, Schemas } from '../schemas/types.ts';
+import { compileCommittees } from './committee/compile-committees.ts';
+import type { CommitteeVocabulary } from './committee/compile-committees.ts';
+import { compileDesignations } from './designation/compile-designations.ts';
+import type { DesignationVocabulary } from './designation/compile-designations.ts';
+import { compileHeadings } from './wording/compile-headings.ts';
+import type { Headings } from './wording/compile-headings.ts';
+import { compileWordings } from './wording/compile-wordings.ts';
+import type { Wordings } from './wording/compile-wordings.ts';
+
+/** What is known before any source is read: the vocabularies that people keep under `input/`, compiled once. */
+export interface Reference {
+  designations: DesignationVocabulary;
+  committees: CommitteeVocabulary;
+  headings: Headings;
+  wordings: Wordings;
+}
+
+/** Rows of the edited file that a schema describes: `rows('wordings')`. */
+export type InputRows = <Name extends keyof InputTables & keyof Schemas>(
+  name: Name,
+) => Schemas[Name][];
+
+/** Compiles the vocabularies from the rows of the edited files. */
+export function compileReference(rows: InputRows): Reference {
+  return {
+    designations: compileDesignations({
+      publishers: rows('designation-publishers'),
+      types: rows('designation-types'),
+      stages: rows('designation-stages'),
+      supplements: rows('designation-supplements'),
+      forms: rows('designation-forms'),
+      templates: rows('designation-templates'),
+      templateFields: rows('designation-template-fields'),
+    }),
+    committees: compileCommittees({
+      kinds: rows('committee-kinds'),
+      publishers: rows('committee-publishers'),
+      bodies: rows('committee-bodies'),
+      committees: rows('register-committees'),
+    }),
+    headings: compileHeadings(rows('column-headings')),
+    wordings: compileWordings(rows('wordings')),
+  };
+}

@@ -1,0 +1,104 @@
+import type { TableSchema } from '../../schemas/table-schema.ts';
+import { diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Catalogue } from '../normalise/catalogue.ts';
+import { describeError } from './compile-schemas.ts';
+import type { SchemaSet } from './compile-schemas.ts';
+
+/** A row of any table, for checks that look at columns by name. */
+type AnyRow = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks the whole catalogue: every row against its schema, every primary key for uniqueness, every foreign key for its
+ * target. A fault here is an error in the data or in a rule, and nothing is published.
+ */
+export function checkCatalogue(catalogue: Catalogue, schemas: SchemaSet): Diagnostic[] {
+  const tables = tablesOf(catalogue);
+  return [...schemas.tables.values()].flatMap((schema) => {
+    const rows = tables.get(schema.table ?? '');
+    if (rows === undefined || schema.table === undefined) return [];
+    return [
+      ...checkSchema(schema.table, rows, schema, schemas),
+      ...checkKeys(schema.table, rows, schema),
+      ...checkForeignKeys(schema.table, rows, schema, tables),
+    ];
+  });
+}
+
+function tablesOf(catalogue: Catalogue): Map<string, AnyRow[]> {
+  return new Map(
+    Object.entries(catalogue).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]),
+  );
+}
+
+/** The primary key of a row in one string; the parts of a compound key are joined by a slash. */
+function keyOf(row: AnyRow, schema: TableSchema): string {
+  return schema.primary_key.map((column) => String(row[column])).join('/');
+}
+
+function checkSchema(
+  table: string,
+  rows: AnyRow[],
+  schema: TableSchema,
+  schemas: SchemaSet,
+): Diagnostic[] {
+  const validate = schemas.ajv.getSchema(table);
+  if (validate === undefined) throw new Error(`schemas/${table}.schema.json is not compiled`);
+  return rows.flatMap((row) => {
+    if (validate(row) === true) return [];
+    const origin = { source: table, place: keyOf(row, schema) };
+    return (validate.errors ?? []).map((error) =>
+      diagnostic(
+        'catalogue/schema',
+        origin,
+        `${describeError(error)}. Correct its source, or the rule that made it.`,
+      ),
+    );
+  });
+}
+
+function checkKeys(table: string, rows: AnyRow[], schema: TableSchema): Diagnostic[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    const key = keyOf(row, schema);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const message = `Two rows have the key "${key}" (${schema.primary_key.join(', ')}). One of them must go, or its id must change.`;
+    return [diagnostic('catalogue/duplicate', { source: table, place: key }, message)];
+  });
+}
+
+function checkForeignKeys(
+  table: string,
+  rows: AnyRow[],
+  schema: TableSchema,
+  tables: ReadonlyMap<string, AnyRow[]>,
+): Diagnostic[] {
+  return Object.entries(schema.properties).flatMap(([column, { foreign_key: key }]) => {
+    if (key === undefined) return [];
+    const [target = '', targetColumn = ''] = key.split('.');
+    const known = new Set(
+      (tables.get(target) ?? []).flatMap((row) => [row[targetColumn], formerIds(row)].flat()),
+    );
+    return rows.flatMap((row) =>
+      [row[column]]
+        .flat()
+        .filter((value) => value !== null && !known.has(value))
+        .map((value) => {
+          const origin = { source: table, place: `${keyOf(row, schema)}, ${column}` };
+          return diagnostic(
+            'catalogue/dangling',
+            origin,
+            `"${String(value)}" is no ${key}. Every reference must have its row.`,
+          );
+        }),
+    );
+  });
+}
+
+/** A key also closes through the former ids of the row that succeeded it. */
+function formerIds(row: AnyRow): unknown {
+  return row['former_ids'] ?? [];
+}

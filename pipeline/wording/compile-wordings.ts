@@ -1,0 +1,72 @@
+import type { Wording } from '../../schemas/types.ts';
+
+/** The wordings of `input/vocabulary/wordings.csv`, compiled to questions about a folded text. */
+export interface Wordings {
+  /** `Definition`, `Definition 2`, `Definition2`, `Relevance`: a line that is nothing but such a heading. */
+  isHeading: (text: string) => boolean;
+  isDefinitionHeading: (text: string) => boolean;
+  isDescriptionHeading: (text: string) => boolean;
+  isDefinitionMissing: (text: string) => boolean;
+  /** `Note 1 to entry: …`, `Note to entry: …`, `NOTE 2 …`. */
+  isNote: (text: string) => boolean;
+  isExample: (text: string) => boolean;
+  isParaphraseNotice: (text: string) => boolean;
+  isWorkingDefinition: (text: string) => boolean;
+  /** The text of a note or example without its label. */
+  withoutLabel: (text: string) => string;
+  /** `Additional groups:` and the like, to be searched for in a cell. */
+  additionalGroups: RegExp;
+  /** `(SMCC gap #5)`: the number is group 1. */
+  gapMark: RegExp;
+  /** `definition of smart manufacturing`: what follows the wording is group 1. */
+  definitionOf: RegExp;
+  /** `modified`, and what was modified as group 1. */
+  modified: RegExp;
+}
+
+/** Compiles the rows of `wordings.csv`. */
+export function compileWordings(rows: readonly Wording[]): Wordings {
+  const any = (role: Wording['role']) =>
+    `(?:${
+      rows
+        .filter((row) => row.role === role)
+        .map(pattern)
+        .join('|') || '(?!)'
+    })`;
+  const number = String.raw`\s*\d*`;
+  const note = String.raw`^${any('note')}(?:${number}\s+to\s+entry)?${number}\s*[:—–]\s*`;
+  const example = String.raw`^${any('example')}${number}\s*[:—–]?\s+`;
+  const tests = {
+    definition: new RegExp(`^${any('definition_heading')}${number}$`, 'i'),
+    description: new RegExp(`^${any('description_heading')}$`, 'i'),
+    missing: new RegExp(String.raw`^${any('definition_missing')}\s*\.?$`, 'i'),
+    note: new RegExp(note, 'i'),
+    example: new RegExp(example),
+    paraphrase: new RegExp(any('paraphrase_notice'), 'i'),
+    working: new RegExp(String.raw`\b${any('working_definition')}\b`, 'i'),
+  };
+  return {
+    isHeading: (text) => tests.definition.test(text) || tests.description.test(text),
+    isDefinitionHeading: (text) => tests.definition.test(text),
+    isDescriptionHeading: (text) => tests.description.test(text),
+    isDefinitionMissing: (text) => tests.missing.test(text),
+    isNote: (text) => tests.note.test(text),
+    isExample: (text) => tests.example.test(text),
+    isParaphraseNotice: (text) => tests.paraphrase.test(text),
+    isWorkingDefinition: (text) => tests.working.test(text),
+    withoutLabel: (text) => text.replace(tests.note, '').replace(tests.example, ''),
+    additionalGroups: new RegExp(String.raw`${any('additional_groups')}\s*:`, 'gi'),
+    gapMark: new RegExp(String.raw`\(?\s*${any('gap_mark')}\s*#?\s*(\d+)\s*\)?`, 'gi'),
+    definitionOf: new RegExp(String.raw`\b${any('definition_of')}\s+([^,.;:()]{2,60})[^:]*:$`, 'i'),
+    modified: new RegExp(String.raw`\b${any('modified')}\b\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'i'),
+  };
+}
+
+/** A wording as a pattern: letters as they are, any white space between words. */
+function pattern({ wording }: Wording): string {
+  return wording
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
+    .join(String.raw`\s+`);
+}

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { extractCommand } from '../../pipeline/command/extract.ts';
+import { validator } from '../../pipeline/validate/compile-schemas.ts';
+import { copyProject } from '../project-copy.ts';
+import { schemas } from '../reference.ts';
+import { run } from './run.ts';
+
+const project = copyProject();
+const PAGE = `<html><body><h2>Annex A – Enablers</h2><h3>A.1 Widgetry</h3>
+<dl><dt>Definition</dt><dd><p><dfn>widget</dfn>: &lt;toys&gt; thing that turns</p>
+<p>Note 1 to entry: It is round.</p><p>[SOURCE: ISO 8373:2012, 2.6, modified – shorter (ISO/TC 299)]</p></dd></dl>
+<table><caption>Table 1: Colours</caption><tr><th>a</th></tr><tr><td>red<br>blue</td></tr></table></body></html>`;
+writeFileSync(join(project.root, 'page.html'), PAGE);
+
+afterAll(() => {
+  project.remove();
+});
+
+const extract = (...args: string[]) => run(extractCommand, args, project.root);
+
+describe('sm2 extract', () => {
+  it('writes one object of definitions, tables and mentions that its schema describes', async () => {
+    const { code, out } = await extract('page.html');
+    const form: unknown = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(validator(schemas, 'extract')(form)).toBe(true);
+    expect(form).toMatchObject({
+      definitions: [
+        {
+          term: 'widget',
+          domain: 'toys',
+          definition: 'thing that turns',
+          notes: ['It is round.'],
+          source: { ref: 'ISO 8373:2012', clause: '2.6', modified: true },
+        },
+      ],
+      tables: [{ caption: 'Table 1: Colours', rows: [['a'], ['red\nblue']] }],
+      mentions: [{ canonical: 'ISO 8373:2012' }, { canonical: 'ISO/TC 299' }],
+    });
+  });
+
+  it('writes a line for each item of a chosen list, with the name of the file', async () => {
+    const { out } = await extract('page.html', '--mentions', '--jsonl');
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { doc_id: 'page', kind: 'standard' },
+      { doc_id: 'page', kind: 'committee' },
+    ]);
+  });
+
+  it('names the list in each line where none is chosen', async () => {
+    const { out } = await extract('page.html', '--jsonl');
+    const kinds = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => /"kind":"(\w+)"/.exec(line)?.[1]);
+    expect(kinds).toEqual(['definition', 'table', 'standard', 'committee']);
+  });
+
+  it.each([
+    [[], 2],
+    [['page.docx'], 2],
+    [['page.html', '--tables', '--mentions'], 2],
+    [['gone.html'], 1],
+  ])('refuses %j', async (args, code) => {
+    const answer = await extract(...args);
+    expect(answer.code).toBe(code);
+    expect(answer.err).not.toBe('');
+  });
+});

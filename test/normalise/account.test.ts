@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { accountFor, openAccount, unbalanced } from '../../pipeline/normalise/account.ts';
+import { defineConcepts } from '../../pipeline/normalise/define-concepts.ts';
+import { joinConcepts } from '../../pipeline/normalise/join-concepts.ts';
+import { reference } from '../reference.ts';
+import { extraction } from './sample-extraction.ts';
+
+const BODY = `<p>The enablers are:</p><ul><li>Gears</li><li>Cogs</li></ul>
+  <table><tr><th>Enablers<th>Definition/description<tr><td>Gears<td>A.1</table>
+  <table><tr><th>Price<tr><td>4<tr><td>5</table>
+  <h2>Enablers</h2><h3>A.1 Gears</h3>
+  <h4>Definition</h4><p>gear: wheel</p><p>[SOURCE: ISO 99:2001]</p>`;
+
+function accounts() {
+  const extractions = [extraction(BODY, 'first'), extraction(BODY, 'second')];
+  const concepts = joinConcepts(extractions);
+  const definitions = defineConcepts(extractions, concepts, [], reference);
+  return accountFor({ extractions, registered: [] }, concepts, definitions);
+}
+
+describe('everything read is accounted for', () => {
+  test.each([
+    ['first', 'concept clause', 'read 1, entry 1'],
+    ['first', 'concept listing', 'read 3, entry 1, merged 2'],
+    ['first', 'terminological entry', 'read 1, entry 1'],
+    ['first', 'mention', 'read 1, entry 1'],
+    ['first', 'other table row', 'read 2, out_of_scope 2'],
+    ['second', 'concept clause', 'read 1, merged 1'],
+    ['second', 'concept listing', 'read 3, merged 3'],
+    ['second', 'terminological entry', 'read 1, merged 1'],
+  ])('%s, %s: %s', (sourceId, item, counted) => {
+    const account = accounts().find((one) => one.source_id === sourceId && one.item === item);
+    const counts = Object.entries(account ?? {}).filter(([, count]) => Number(count) > 0);
+    expect(counts.map(([name, count]) => `${name} ${count}`).join(', ')).toBe(counted);
+  });
+
+  test('and adds up', () => {
+    expect(unbalanced(accounts())).toEqual([]);
+  });
+});
+
+test.each(['entry', 'merged', 'out_of_scope', 'dropped', 'rejected'] as const)(
+  'an account in which %s is wrong does not add up',
+  (column) => {
+    const account = openAccount('paper', 'mention', 2);
+    expect(unbalanced([{ ...account, [column]: 2 }])).toEqual([]);
+    expect(unbalanced([{ ...account, [column]: 3 }])).toHaveLength(1);
+    expect(unbalanced([account])).toHaveLength(1);
+  },
+);

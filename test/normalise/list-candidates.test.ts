@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Designation } from '../../pipeline/designation/designation.ts';
+import { isDesignation } from '../../pipeline/designation/designation.ts';
+import { parseDesignation } from '../../pipeline/designation/parse-designation.ts';
+import { listCandidates } from '../../pipeline/normalise/list-candidates.ts';
+import type { RegisteredStandard } from '../../pipeline/normalise/registered-standard.ts';
+import type { RegisterStandard } from '../../schemas/types.ts';
+import { reference, rows } from '../reference.ts';
+
+function named(text: string): Designation {
+  const designation = parseDesignation(text, reference.designations);
+  if (!isDesignation(designation)) throw new Error(designation.reason);
+  return designation;
+}
+
+/** A row of a register, published and without relations unless told otherwise. */
+function registered(name: string, fields: Partial<RegisterStandard> = {}): RegisteredStandard {
+  const row: RegisterStandard = {
+    reference: name,
+    title_en: 'Gears',
+    title_fr: null,
+    publication_date: null,
+    edition: null,
+    state: 'published',
+    stage_code: null,
+    committees: [],
+    ics_codes: [],
+    replaces: [],
+    replaced_by: [],
+    being_revised_by: [],
+    publisher_record_id: null,
+    url: null,
+    concepts: [],
+    hierarchy_levels: [],
+    layers: [],
+    is_confirmed: false,
+    confirmed_in: null,
+    reason: 'gears',
+    ...fields,
+  };
+  return { source_id: 'register', line: 2, row, designation: named(name) };
+}
+
+const list = (register: RegisteredStandard[], ...names: string[]) =>
+  listCandidates(register, names.map(named), rows('register-publishers'), reference);
+
+describe('a standard that is only named', () => {
+  test('tells what its name tells', () => {
+    expect(list([], 'ISO/IEC TR 63306-1:2020/Amd 1:2022')).toMatchObject([
+      {
+        standard_id: 'iso-iec-tr-63306-1-2020-amd-1-2022',
+        work_id: 'iso-iec-tr-63306-1',
+        reference: 'ISO/IEC TR 63306-1:2020/Amd 1:2022',
+        publishers: ['ISO', 'IEC'],
+        deliverable_type: 'TR',
+        number: '63306',
+        part: '1',
+        supplement: 'Amd 1:2022',
+        publication_year: 2020,
+        source_level: 'international',
+        state: 'unknown',
+        is_included: false,
+        reasons: ['named in a document'],
+      },
+    ]);
+  });
+
+  test('is one row for each name, whatever the clause', () => {
+    expect(list([], 'ISO 99:2001', 'ISO 99:2001, 3.4', 'ISO 99')).toMatchObject([
+      { reference: 'ISO 99:2001' },
+      { reference: 'ISO 99', publication_year: null },
+    ]);
+  });
+
+  test('is a project where it is to be published, also when it is named undated elsewhere', () => {
+    for (const names of [
+      ['ISO 99', 'ISO 99:—'],
+      ['ISO 99:—', 'ISO 99'],
+    ]) {
+      expect(list([], ...names)).toMatchObject([{ standard_id: 'iso-99', state: 'project' }]);
+    }
+  });
+});
+
+describe('a registered standard', () => {
+  test('has the facts of the register, which win over its name', () => {
+    const facts = {
+      title_en: 'Cogs',
+      edition: '2',
+      ics_codes: ['21.200'],
+      committees: ['ISO/TC 60'],
+    };
+    expect(list([registered('ISO 99:2001', facts)], 'ISO 99:2001')).toMatchObject([
+      {
+        title_en: 'Cogs',
+        edition: '2',
+        ics_codes: ['21.200'],
+        committee_ids: ['iso-tc-60'],
+        state: 'published',
+        is_included: true,
+        is_current: true,
+      },
+    ]);
+  });
+
+  test.each([
+    ['published', true],
+    ['project', true],
+    ['withdrawn', false],
+    ['cancelled', false],
+  ] as const)('that is %s is included: %s', (state, isIncluded) => {
+    expect(list([registered('ISO 99:2001', { state })])[0]?.is_included).toBe(isIncluded);
+  });
+
+  test('brings the standards that it names', () => {
+    const facts = { replaces: ['ISO 98:1999'], being_revised_by: ['ISO/CD 99'] };
+    expect(list([registered('ISO 99:2001', facts)])).toMatchObject([
+      { standard_id: 'iso-99-2001', replaces: ['iso-98-1999'], being_revised_by: ['iso-99'] },
+      { standard_id: 'iso-98-1999', state: 'unknown', reasons: ['named in the register'] },
+      { standard_id: 'iso-99', state: 'project' },
+    ]);
+  });
+
+  test('takes over the undated id of a citation made before it was published', () => {
+    expect(list([registered('ISO 99:2001')], 'ISO 99:—')).toMatchObject([
+      { standard_id: 'iso-99-2001', former_ids: ['iso-99'] },
+    ]);
+  });
+
+  test('leaves an undated citation its own row', () => {
+    expect(list([registered('ISO 99:2001')], 'ISO 99')).toMatchObject([
+      { standard_id: 'iso-99-2001', former_ids: [] },
+      { standard_id: 'iso-99' },
+    ]);
+  });
+});

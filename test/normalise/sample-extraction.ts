@@ -1,0 +1,70 @@
+/** Short ways to say what an invented document holds. */
+import { extract } from '../../pipeline/extract/extract.ts';
+import type {
+  ConceptListing,
+  ConceptSection,
+  Extraction,
+} from '../../pipeline/extract/extraction.ts';
+import { htmlDocument } from '../read/sample-document.ts';
+import { reference } from '../reference.ts';
+
+const NOWHERE = { source_id: 'paper', page: null, line: null, place: '' };
+
+/** What is extracted from the body of an HTML page. */
+export function extraction(body: string, sourceId = 'paper'): Extraction {
+  return extract(htmlDocument(body, sourceId), reference);
+}
+
+/** An extraction of ready parts. */
+export function extractionOf(parts: Partial<Extraction>): Extraction {
+  return {
+    source_id: 'paper',
+    is_paraphrase: false,
+    listings: [],
+    sections: [],
+    entries: [],
+    mentions: [],
+    tables: [],
+    ...parts,
+  };
+}
+
+/** The clause that treats a concept: `section('A.4', 'Bearings')`. */
+export function section(
+  clause: string,
+  title: string,
+  more: Partial<ConceptSection> = {},
+): ConceptSection {
+  return {
+    kind: 'enabler',
+    clause,
+    title,
+    is_definition_missing: false,
+    description: [],
+    origin: { ...NOWHERE, place: `${clause} ${title}` },
+    ...more,
+  };
+}
+
+/** A row of a concept table: `tableRow('Bearings', ['A.4'])`. */
+export function tableRow(
+  label: string,
+  clauses: string[] = [],
+  more: Partial<ConceptListing> = {},
+): ConceptListing {
+  return {
+    kind: 'enabler',
+    listed_in: 'table',
+    label,
+    gaps: [],
+    provider: null,
+    clauses,
+    origin: { ...NOWHERE, place: `Table 1, ${label}` },
+    ...more,
+  };
+}
+
+/** An item of a list in running text. */
+export function listItem(label: string, more: Partial<ConceptListing> = {}): ConceptListing {
+  return tableRow(label, [], { listed_in: 'narrative', ...more });
+}
