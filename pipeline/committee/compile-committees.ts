@@ -4,7 +4,7 @@ import type {
   CommitteePublisher,
   RegisterCommittee,
 } from '../../schemas/types.ts';
-import { compilePhrases } from './compile-phrases.ts';
+import { compilePhrases, spellingWords } from './compile-phrases.ts';
 import type { Phrases } from './compile-phrases.ts';
 import { indexRegister } from './index-register.ts';
 import type { CommitteeRegister } from './index-register.ts';
@@ -23,7 +23,13 @@ export interface CommitteeGrammar {
   bodies: ReadonlyMap<string, CommitteeBody>;
   phrases: Phrases;
   /** Names such as `Smart Energy` that follow a kind such as SyC, the longest first. */
-  names: ReadonlyMap<string, readonly string[]>;
+  names: ReadonlyMap<string, readonly GroupName[]>;
+}
+
+/** A name that follows a kind, and its words as they are compared. */
+export interface GroupName {
+  name: string;
+  words: readonly string[];
 }
 
 /** Everything the grammar knows: its words, and the register for what a name alone does not tell. */
@@ -50,17 +56,19 @@ export function compileCommittees(rows: CommitteeRows): CommitteeVocabulary {
 function namedGroups(
   rows: CommitteeRows,
   kinds: ReadonlyMap<string, CommitteeKind>,
-): Map<string, string[]> {
-  const names = new Map<string, string[]>();
+): Map<string, GroupName[]> {
+  const names = new Map<string, GroupName[]>();
   for (const name of rows.committees.flatMap((row) => [row.name, ...row.aliases])) {
     for (const level of name.split('/')) {
       const words = level.split(' ');
       const index = words.findIndex((word) => kinds.get(word)?.numbering === 'name');
       const kind = words[index];
       if (kind === undefined) continue;
-      names.set(kind, [...(names.get(kind) ?? []), words.slice(index + 1).join(' ')]);
+      const group = words.slice(index + 1).join(' ');
+      const entry = { name: group, words: spellingWords(group) };
+      names.set(kind, [...(names.get(kind) ?? []), entry]);
     }
   }
-  for (const list of names.values()) list.sort((a, b) => b.length - a.length);
+  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return names;
 }

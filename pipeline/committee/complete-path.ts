@@ -1,6 +1,7 @@
 import type { CommitteePath, CommitteeStep, NotACommittee } from './committee.ts';
 import type { CommitteeGrammar, CommitteeVocabulary } from './compile-committees.ts';
 import { formatStep } from './format-committee.ts';
+import type { CommitteeRegister } from './index-register.ts';
 
 /** The subcommittees of an IEC committee carry its number and a letter. */
 const LETTERED = /^(\d+)[A-Z]$/;
@@ -25,7 +26,7 @@ export function completePath(
   if (top === undefined) return path;
   if (!isTop(top, path.publishers, vocabulary))
     return { reason: `It does not say to which committee ${formatStep(top)} belongs.` };
-  const publishers = jointPublishers({ ...path, steps }, top, vocabulary);
+  const publishers = jointPublishers(path, top, vocabulary, context);
   if (publishers.length > 0) return { ...path, publishers, steps };
   const [only, ...others] = candidates(steps, vocabulary, context);
   if (only === undefined)
@@ -62,30 +63,42 @@ function jointPublishers(
   { publishers }: CommitteePath,
   top: CommitteeStep,
   { kinds, register }: CommitteeVocabulary,
+  context: string | undefined,
 ): string[] {
   const usual = kinds.get(top.kind)?.default_publishers ?? [];
   if (!publishers.every((publisher) => usual.includes(publisher))) return publishers;
   if (usual.length < 2) return usual.length === 0 ? publishers : usual;
   const registered = register.jointCommittees.get(formatStep(top));
   if (registered !== undefined || publishers.length > 1) return registered ?? publishers;
-  return register.jointCommittees.size === 0 || publishers.length > 0 ? usual : [];
+  const isTheirs = publishers.length > 0 || usual.some((publisher) => publisher === context);
+  return isTheirs || register.jointCommittees.size === 0 ? usual : [];
 }
 
 /** The publishers that a name without one may mean; one where that is clear. */
 function candidates(
   steps: readonly CommitteeStep[],
-  { register }: CommitteeVocabulary,
+  { kinds, register }: CommitteeVocabulary,
   context: string | undefined,
 ): readonly string[] {
   const [top, second] = steps;
-  if (second?.kind === 'SC')
-    return [LETTERED.test(second.number) ? LETTERED_PUBLISHER : (context ?? NUMBERED_PUBLISHER)];
+  const isShared = (kinds.get(top?.kind ?? '')?.default_publishers.length ?? 0) > 0;
+  if (isShared) return [];
+  const isNumbered = second?.kind === 'SC';
+  if (isNumbered && LETTERED.test(second.number)) return [LETTERED_PUBLISHER];
   if (context !== undefined) return [context];
+  return isNumbered ? [NUMBERED_PUBLISHER] : registeredPublishers(steps, register);
+}
+
+/** Those that the register has for the name or for the committee above; ISO for a number that IEC has not reached. */
+function registeredPublishers(
+  steps: readonly CommitteeStep[],
+  register: CommitteeRegister,
+): readonly string[] {
   for (let length = steps.length; length > 0; length -= 1) {
     const label = steps.slice(0, length).map(formatStep).join('/');
     const known = register.publishersByLabel.get(label);
     if (known !== undefined) return known;
   }
   const highest = register.highestNumbers.get(LETTERED_PUBLISHER) ?? Infinity;
-  return Number(top?.number) > highest ? [NUMBERED_PUBLISHER] : [];
+  return Number(steps[0]?.number) > highest ? [NUMBERED_PUBLISHER] : [];
 }

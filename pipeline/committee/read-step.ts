@@ -1,6 +1,6 @@
-import { matchWords, spellingWords } from './compile-phrases.ts';
+import { matchWords } from './compile-phrases.ts';
 import type { CommitteeStep } from './committee.ts';
-import type { CommitteeGrammar } from './compile-committees.ts';
+import type { CommitteeGrammar, GroupName } from './compile-committees.ts';
 import { isAdjacent, isMark } from './read-tokens.ts';
 import type { Reading, Token } from './read-tokens.ts';
 
@@ -87,10 +87,10 @@ function readSpacedNumber(
 function readAcronym(
   tokens: readonly Token[],
   index: number,
-  names: readonly string[],
+  names: readonly GroupName[],
 ): Reading<string> | undefined {
-  for (const name of names) {
-    const next = matchWords(tokens, index, spellingWords(name));
+  for (const { name, words } of names) {
+    const next = matchWords(tokens, index, words);
     if (next !== undefined) return { value: name, next };
   }
   const token = tokens[index];

@@ -88,7 +88,7 @@ function compileTemplate(
 ): CompiledTemplate {
   const one = row.supplement === null ? null : compileForm(row.supplement, patterns);
   const repeated = one === null ? '' : one.source.replaceAll(/(?<!\\)\((?!\?)/g, '(?:');
-  const whole = compileForm(row.template, patterns.set('supplements', `(?:${repeated})*`));
+  const whole = compileForm(row.template, patterns.set('supplements', `(?:${repeated}){0,9}`));
   return {
     row,
     style,
@@ -113,5 +113,5 @@ function compileForm(
 }
 
 function literal(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|\\/]/g, '\\$&').replaceAll(/\s+/g, '\\s*');
+  return text.replaceAll(/[.*+?^${}()|\\/]/g, '\\$&').replaceAll(/\s+/g, '\\s{0,9}');
 }

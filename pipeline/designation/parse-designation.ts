@@ -9,7 +9,7 @@ const REMARK =
   /^(?:\s*[:.,;]?\s*$|\s*[,;]\s|\s+[-–—(\[]|\s+(?:MOD|modified|modifi|mod\.|adapted|see|and)\b|\s+#)/i;
 const CLAUSE_IN_REMARK = /,\s*(\d{1,3}(?:\.\d+)+)(?=\s*[.,;\])]|\s*$)/;
 const COMMITTEE =
-  /^[A-Z/]*\s*[/ ]\s*(?:TC|JTC|SC|PC|SyC|WG|JWG|TMB|SMB)\s*\d*(?:\s*\/\s*(?:SC|WG|JWG|AG|TF)\s*\d+)*\s*$/;
+  /^[A-Z/]{2,12}\s?(?:TC|JTC|SC|PC|SyC|WG|JWG|TMB|SMB)\s*\d*(?:\s*\/\s*(?:SC|WG|JWG|AG|TF)\s*\d+)*\s*$/;
 
 /**
  * Reads a text that is the name of one standard. In: a text and the vocabulary. Out: the designation, or a reason.
@@ -22,7 +22,8 @@ export function parseDesignation(
   vocabulary: DesignationVocabulary,
 ): Designation | NotADesignation {
   const clean = cleanDesignation(text)
-    .replaceAll(/[™®]|<\/?[a-z]+>/g, '')
+    .replaceAll(/[™®]|<\/?[a-z]{1,9}>/g, '')
+    .replaceAll(/\s+/g, ' ')
     .trim();
   if (clean === '') return { reason: 'The text is empty.' };
   if (COMMITTEE.test(clean))

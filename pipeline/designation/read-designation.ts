@@ -18,7 +18,8 @@ export function readDesignation(
   vocabulary: DesignationVocabulary,
   inProse: boolean,
 ): Reading | null {
-  const direct = readDirect(text, at, vocabulary) ?? readAdoption(text, at, vocabulary, inProse);
+  const direct =
+    readDirect(text, at, vocabulary) ?? readAdoption(text, at, vocabulary, inProse, LONGEST_CHAIN);
   if (direct?.end === text.length) return direct;
   const template = vocabulary.templates(text, at, inProse);
   if (direct === null) return template;
@@ -33,20 +34,25 @@ function readDirect(text: string, at: number, vocabulary: DesignationVocabulary)
   return readNumbered(text, head.end, vocabulary, { publishers, style, type, stage });
 }
 
+/** `ILNAS DIN EN ISO 9001` has three marks of bodies that adopt; more are no name. */
+const LONGEST_CHAIN = 3;
+
 /** `EN ISO 9001:2015`, `BS EN 1234:2020`: a mark of a body that adopts, or publishes in the same manner. */
 function readAdoption(
   text: string,
   at: number,
   vocabulary: DesignationVocabulary,
   inProse: boolean,
+  chain: number,
 ): Reading | null {
+  if (chain === 0) return null;
   const mark = readWord(vocabulary.publishers, text, at);
   const gap = mark && matchAt(/\s*\/\s*|[\s-]+/y, text, mark.end);
   if (!gap || mark.spelling !== mark.row.spelling) return null;
   const { publisher, stage, style, role, is_found_in_prose: isSafe } = mark.row;
   if (role === 'lead' || (role === 'partner' && inProse)) return null;
   const fields = { publishers: [publisher], stage, style };
-  const inner = readInner(text, gap.end, vocabulary, inProse);
+  const inner = readInner(text, gap.end, vocabulary, inProse, chain - 1);
   if (inner !== null) {
     const { type, number, part, date, supplements } = inner.designation;
     const adopts = { ...inner.designation, supplements: [] };
@@ -62,8 +68,9 @@ function readInner(
   at: number,
   vocabulary: DesignationVocabulary,
   inProse: boolean,
+  chain: number,
 ): Reading | null {
-  return readDirect(text, at, vocabulary) ?? readAdoption(text, at, vocabulary, inProse);
+  return readDirect(text, at, vocabulary) ?? readAdoption(text, at, vocabulary, inProse, chain);
 }
 
 /** Number, part, date and all that follows, for a head that is read. */

@@ -42,6 +42,8 @@ describe('names in running text', () => {
       'ISO/TC 299, Robotics, jointly with IEC/SC 65B, and',
       ['ISO/TC 299 = ISO/TC 299', 'IEC/SC 65B = IEC/TC 65/SC 65B'],
     ],
+    ['TC 268/SC 1, which treats subjects of others, in ISO/IEC', ['TC 268/SC 1 = ISO/TC 268/SC 1']],
+    ['WG 3 (robots) and others in ISO/TC 10', ['ISO/TC 10 = ISO/TC 10']],
     [
       'TC 268/SC 1, which treats subjects of others in ISO/IEC, and',
       ['TC 268/SC 1 = ISO/TC 268/SC 1'],

@@ -77,10 +77,23 @@ describe('an IEC committee is read without publisher, committee or number', () =
     expect(nameOf(text)).toBe(name);
   });
 
+  test('a name of several words is read to its end', () => {
+    const [row] = committeeRows.committees.filter(({ name }) => name === 'IEC/SyC Smart Energy');
+    if (row === undefined) throw new Error('IEC/SyC Smart Energy is not registered');
+    const longer = { ...row, name: 'IEC/SyC Smart Energy Markets' };
+    const grown = compileCommittees({
+      ...committeeRows,
+      committees: [...committeeRows.committees, longer],
+    });
+    expect(parseCommittee('SyC Smart Energy Markets', grown)).toHaveProperty('name', longer.name);
+  });
+
   test('a label that ISO and IEC share is of the publisher whose data it is from', () => {
     expect(nameOf('TC 10', 'IEC')).toBe('IEC/TC 10');
     expect(nameOf('TC 10', 'ISO')).toBe('ISO/TC 10');
     expect(nameOf('ISO/TC 184/SC 5', 'IEC')).toBe('ISO/TC 184/SC 5');
+    expect(nameOf('JTC 9', 'IEC')).toBe('ISO/IEC JTC 9');
+    expect(nameOf('JTC 9', 'CEN')).toBeNull();
   });
 
   test('without that, the reason names the publishers it may be of', () => {

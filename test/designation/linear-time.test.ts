@@ -56,23 +56,20 @@ describe('time grows with the length of the text, not faster', () => {
     }
   });
 
-  it('for the example of every template, cut anywhere and followed by blanks, digits or letters', () => {
-    const fillers = [repeat(' '), repeat('1'), repeat('a'), repeat('-a')];
-    const slow: string[] = [];
-    for (const { template_id: id, example } of templates) {
-      for (const filler of fillers) {
-        const cut = example.slice(0, Math.ceil(example.length / 2));
-        for (const text of [
-          example + filler,
-          `${cut}${filler}!`,
-          `${example.replace(' ', filler)}!`,
-        ]) {
-          const time = milliseconds(() => parseDesignation(text, vocabulary));
-          if (time > LIMIT_MS / 10) slow.push(`${id}: ${String(Math.round(time))} ms`);
-        }
+  const fillers = [' ', '1', 'a', '-a'].map((piece) => piece.repeat(20_000 / piece.length));
+
+  it.each(templates)('for the example of $template_id, cut and filled', ({ example }) => {
+    const cut = example.slice(0, Math.ceil(example.length / 2));
+    for (const filler of fillers) {
+      for (const text of [
+        example + filler,
+        `${cut}${filler}!`,
+        `${example.replace(' ', filler)}!`,
+      ]) {
+        const time = milliseconds(() => parseDesignation(text, vocabulary));
+        expect(time).toBeLessThan(LIMIT_MS / 3);
       }
     }
-    expect(slow).toEqual([]);
   });
 });
 

@@ -24,11 +24,15 @@ describe('standards and committees are mentioned', () => {
     ]);
   });
 
-  test('as one thing only: what is a standard is no committee', () => {
+  test('as what they are', () => {
     expect(extract('<p>See ISO/IEC JTC 1/SC 42 and ISO/IEC 1234.</p>')).toMatchObject([
       { committee: { name: 'ISO/IEC JTC 1/SC 42' }, designation: null },
       { committee: null, designation: { number: '1234' } },
     ]);
+  });
+
+  test('as one thing only: a committee in the name of a standard is not mentioned', () => {
+    expect(texts('<p>See 3GPP TS 22.104 of 3GPP.</p>')).toEqual(['3GPP TS 22.104', '3GPP']);
   });
 
   test('with their place in the block', () => {

@@ -61,6 +61,12 @@ describe('a definition belongs', () => {
     expect(rowOf(ENTRY)?.concept_id).toBe('enabler-bearings');
   });
 
+  test('to that of its own document, where another one has a clause of the same number', () => {
+    const cogs = extraction(`<h2>Enablers</h2><h3>A.1 Cogs</h3>${ENTRY}`, 'terms');
+    const found = define([clause(''), cogs]).map(({ row }) => row.concept_id);
+    expect(found).toEqual(['enabler-cogs']);
+  });
+
   test('to the subject, where it defines that', () => {
     const body = '<h2>Widget making</h2><h4>Definition</h4><p>widget making: craft</p>';
     expect(define([extraction(body)])[0]?.row.concept_id).toBe('subject-widget-making');

@@ -6,6 +6,7 @@ import { listCandidates } from '../../pipeline/normalise/list-candidates.ts';
 import type { RegisteredStandard } from '../../pipeline/normalise/registered-standard.ts';
 import type { RegisterStandard } from '../../schemas/types.ts';
 import { reference, rows } from '../reference.ts';
+import { registerRow } from './sample-rows.ts';
 
 function named(text: string): Designation {
   const designation = parseDesignation(text, reference.designations);
@@ -15,29 +16,7 @@ function named(text: string): Designation {
 
 /** A row of a register, published and without relations unless told otherwise. */
 function registered(name: string, fields: Partial<RegisterStandard> = {}): RegisteredStandard {
-  const row: RegisterStandard = {
-    reference: name,
-    title_en: 'Gears',
-    title_fr: null,
-    publication_date: null,
-    edition: null,
-    state: 'published',
-    stage_code: null,
-    committees: [],
-    ics_codes: [],
-    replaces: [],
-    replaced_by: [],
-    being_revised_by: [],
-    publisher_record_id: null,
-    url: null,
-    concepts: [],
-    hierarchy_levels: [],
-    layers: [],
-    is_confirmed: false,
-    confirmed_in: null,
-    reason: 'gears',
-    ...fields,
-  };
+  const row = registerRow({ reference: name, ...fields });
   return { source_id: 'register', line: 2, row, designation: named(name) };
 }
 

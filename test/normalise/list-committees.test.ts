@@ -32,6 +32,16 @@ describe('the committees named', () => {
     ]);
   });
 
+  test('come with the committee that succeeded them', () => {
+    const register = rows('register-committees').map((row) =>
+      row.name === 'ISO/TC 4' ? { ...row, successor: 'ISO/TC 60' } : row,
+    );
+    expect(list(['ISO/TC 4'], register)).toMatchObject([
+      { committee_id: 'iso-tc-4', successor_id: 'iso-tc-60' },
+      { committee_id: 'iso-tc-60', successor_id: null },
+    ]);
+  });
+
   test('are one row each, however often they are named', () => {
     expect(ids('ISO/TC 184', 'ISO/TC 184', 'ISO TC184')).toEqual(['iso-tc-184']);
   });

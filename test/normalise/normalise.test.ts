@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../pipeline/normalise/normalise.ts';
-import { unbalanced } from '../../pipeline/normalise/account.ts';
+import { checkAccounts } from '../../pipeline/validate/check-accounts.ts';
 import { sortCatalogue } from '../../pipeline/emit/sort-catalogue.ts';
 import type { Extraction } from '../../pipeline/extract/extraction.ts';
 import { reference, rows, schemas } from '../reference.ts';
@@ -82,7 +82,7 @@ describe('every reference has its row', () => {
 });
 
 test('all that was read is accounted for', () => {
-  expect(unbalanced(run(DOCUMENTS).accounts)).toEqual([]);
+  expect(checkAccounts(run(DOCUMENTS).accounts)).toEqual([]);
 });
 
 test('nothing read makes an empty catalogue', () => {

@@ -7,6 +7,7 @@ import type {
   CommitteeRow,
   ConceptRow,
   DefinitionRow,
+  RegisterStandard,
   SourceRow,
 } from '../../schemas/types.ts';
 
@@ -140,6 +141,33 @@ export function source(fields: Partial<SourceRow> = {}): SourceRow {
     sha256: '0'.repeat(64),
     bytes: 1,
     pages: null,
+    ...fields,
+  };
+}
+
+/** A row of a register: published, and related to nothing. */
+export function registerRow(fields: Partial<RegisterStandard> = {}): RegisterStandard {
+  return {
+    reference: 'ISO 1234:2011',
+    title_en: 'Bearings',
+    title_fr: null,
+    publication_date: null,
+    edition: null,
+    state: 'published',
+    stage_code: null,
+    committees: [],
+    ics_codes: [],
+    replaces: [],
+    replaced_by: [],
+    being_revised_by: [],
+    publisher_record_id: null,
+    url: null,
+    concepts: [],
+    hierarchy_levels: [],
+    layers: [],
+    is_confirmed: false,
+    confirmed_in: [],
+    reason: 'bearings',
     ...fields,
   };
 }

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { diagnostic } from '../../pipeline/diagnostic.ts';
+import { toReportJson, toReportMarkdown } from '../../pipeline/emit/to-report.ts';
+import { openAccount } from '../../pipeline/normalise/account.ts';
+import { assess } from '../../pipeline/assess/assess.ts';
+import {
+  candidate,
+  catalogueOf,
+  committee,
+  concept,
+  definition,
+  role,
+  source,
+} from '../normalise/sample-rows.ts';
+
+const tables = catalogueOf({
+  sources: [source()],
+  concepts: [
+    concept({ concept_id: 'enabler-gears', label: 'Gears', clause: 'A.10' }),
+    concept({ clause: 'A.2', definition_status: 'tentative' }),
+    concept({
+      concept_id: 'effect-silence',
+      kind: 'effect',
+      label: 'Silence',
+      clause: null,
+      definition_status: 'missing',
+      committee_status: 'none',
+    }),
+    concept({ concept_id: 'subject-widgets', kind: 'subject', label: 'Widgets', clause: null }),
+  ],
+  definitions: [
+    definition({ authority: 'none' }),
+    definition({ definition_id: 'd-2', concept_id: 'enabler-gears', cited_state: 'undated' }),
+    definition({ definition_id: 'd-3', concept_id: 'subject-widgets' }),
+  ],
+  committees: [committee(), committee({ committee_id: 'iec-tc-65', name: 'IEC/TC 65' })],
+  committee_concepts: [
+    role(),
+    role({ concept_id: 'enabler-gears' }),
+    role({ concept_id: 'enabler-gears', committee_id: 'iec-tc-65' }),
+    role({ concept_id: 'effect-silence', role: 'additional' }),
+  ],
+  standards: [candidate(), candidate({ standard_id: 'iso-5', state: 'project' })],
+});
+const catalogue = { ...tables, findings: assess(tables, []) };
+const accounts = [
+  { ...openAccount('paper', 'mention', 3), entry: 2, merged: 1 },
+  openAccount('paper', 'register row', 0),
+];
+const diagnostics = [diagnostic('read/encoding', { source: 'paper' }, 'It is not UTF-8.')];
+const notes = { version: '1.2.3', accounts, diagnostics };
+
+describe('the report for people', () => {
+  const text = toReportMarkdown(catalogue, notes);
+  const lines = text.split('\n');
+
+  test.each([
+    ['| A.2 | Bearings | enabler | ISO/TC 4 | 1, tentative |'],
+    ['| A.10 | Gears | enabler | IEC/TC 65; ISO/TC 4 | 1 |'],
+    ['| – | Silence | effect | **none** | **missing** |'],
+    ['| ISO | 1 | 1 |'],
+    ['## Gaps (3)'],
+    ['- Silence has no definition.'],
+    ['| On bearings | mention | 3 | 2 | 1 | 0 | 0 | 0 |'],
+    ['- warning `read/encoding` paper: It is not UTF-8.'],
+  ])('holds the line %j', (line) => {
+    expect(lines).toContain(line);
+  });
+
+  test('counts the concepts of the roadmap, and not the subject', () => {
+    expect(text).toContain('**3 concepts**');
+    expect(text).toContain('2 of them have a definition, 2 have a committee');
+    expect(text).toContain('**3 gaps** are open');
+  });
+
+  test('lists the roadmap in its order, and not the subject', () => {
+    const rows = lines.filter((line) => / (enabler|effect|subject) \|/.test(line));
+    expect(rows.map((row) => row.split(' | ')[1])).toEqual(['Bearings', 'Gears', 'Silence']);
+  });
+
+  test('says so where there is nothing to tell', () => {
+    const empty = toReportMarkdown(catalogueOf({}), {
+      version: '1',
+      accounts: [],
+      diagnostics: [],
+    });
+    expect(empty).toContain('## Gaps (0)');
+    expect(empty.match(/^None\.$/gm)).toHaveLength(4);
+  });
+});
+
+test('the report for programs counts rows and findings, and holds accounts and diagnostics', () => {
+  expect(JSON.parse(toReportJson(catalogue, notes))).toMatchObject({
+    version: '1.2.3',
+    tables: { concepts: 4, mentions: 0 },
+    findings: { definition_missing: 1, definition_tentative: 1, citation_undated: 1 },
+    conservation: [{ item: 'mention', read: 3 }],
+    diagnostics: [{ code: 'read/encoding' }],
+  });
+});

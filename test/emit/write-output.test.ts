@@ -1,0 +1,134 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkOutput, recoverOutput, writeOutput } from '../../pipeline/emit/write-output.ts';
+
+let base = '';
+let output = '';
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'sm2-'));
+  output = join(base, 'output');
+});
+afterEach(() => rmSync(base, { recursive: true }));
+
+/** The files of a build that holds this text. */
+const build = (text: string): Map<string, string> =>
+  new Map([
+    ['datapackage.json', '{ "generator": "sm2" }'],
+    ['a.csv', text],
+  ]);
+/** Makes a folder by hand, as a killed build may have left it. */
+function leave(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+const content = (): string => readFileSync(join(output, 'a.csv'), 'utf8');
+const foreign = new Map([['letter.txt', 'Dear']]);
+
+describe('an output folder is written', () => {
+  test('where it is absent, with the folders above it', () => {
+    output = join(base, 'deep', 'output');
+    expect(writeOutput(output, build('one'))).toEqual([]);
+    expect(content()).toBe('one');
+  });
+
+  test('where it is empty', () => {
+    mkdirSync(output);
+    expect(writeOutput(output, build('one'))).toEqual([]);
+    expect(content()).toBe('one');
+  });
+
+  test('as a whole: files of the build before are gone, nothing is left beside it', () => {
+    writeOutput(output, new Map([...build('one'), ['old.csv', 'old']]));
+    expect(writeOutput(output, build('two'))).toEqual([]);
+    expect(readdirSync(output).sort()).toEqual(['a.csv', 'datapackage.json']);
+    expect(content()).toBe('two');
+    expect(readdirSync(base)).toEqual(['output']);
+  });
+});
+
+describe('an output folder is refused, and stays as it is', () => {
+  test('where it holds what this program did not write', () => {
+    leave(output, foreign);
+    expect(writeOutput(output, build('one'))).toMatchObject([
+      { code: 'output/foreign', origin: { source: output } },
+    ]);
+    expect(readdirSync(output)).toEqual(['letter.txt']);
+    expect(readdirSync(base)).toEqual(['output']);
+  });
+
+  test('where another program described it', () => {
+    leave(output, new Map([['datapackage.json', '{ "generator": "other" }']]));
+    expect(checkOutput(output)).toMatchObject([{ code: 'output/foreign' }]);
+  });
+
+  test('where it is a file, or below one', () => {
+    writeFileSync(output, 'text');
+    expect(checkOutput(output)).toMatchObject([{ code: 'output/unwritable' }]);
+    expect(checkOutput(join(output, 'below'))).toMatchObject([{ code: 'output/unwritable' }]);
+  });
+});
+
+describe('a build that was killed', () => {
+  const [next, old] = ['.new', '.old'];
+
+  test('while it wrote its files is rolled back', () => {
+    leave(output, build('one'));
+    leave(output + next, new Map([['a.csv', 'half']]));
+    recoverOutput(output);
+    expect(content()).toBe('one');
+    expect(readdirSync(base)).toEqual(['output']);
+  });
+
+  test('while it wrote the first files ever leaves nothing', () => {
+    leave(output + next, new Map([['a.csv', 'half']]));
+    recoverOutput(output);
+    expect(readdirSync(base)).toEqual([]);
+  });
+
+  test('between the two renames is completed', () => {
+    leave(output + old, build('one'));
+    leave(output + next, build('two'));
+    recoverOutput(output);
+    expect(content()).toBe('two');
+    expect(readdirSync(base)).toEqual(['output']);
+  });
+
+  test('before it removed the old folder is tidied up', () => {
+    leave(output, build('two'));
+    leave(output + old, build('one'));
+    recoverOutput(output);
+    expect(content()).toBe('two');
+    expect(readdirSync(base)).toEqual(['output']);
+  });
+
+  test('and whose new folder was lost gets the old one back', () => {
+    leave(output + old, build('one'));
+    recoverOutput(output);
+    expect(content()).toBe('one');
+  });
+
+  test('does not stand in the way of the next one', () => {
+    leave(output + old, build('one'));
+    leave(output + next, build('two'));
+    expect(writeOutput(output, build('three'))).toEqual([]);
+    expect(content()).toBe('three');
+    expect(readdirSync(dirname(output))).toEqual(['output']);
+  });
+});
+
+test('an old folder of somebody else is not removed', () => {
+  leave(output, build('one'));
+  leave(`${output}.old`, foreign);
+  recoverOutput(output);
+  expect(existsSync(join(`${output}.old`, 'letter.txt'))).toBe(true);
+});
