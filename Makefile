@@ -47,6 +47,7 @@ check: install ## format, lint, types, unused code, edited files, freshness of e
 
 fix: install ## repair format and lint where a machine can
 	$(BIN)/eslint --fix . || true
+	node docs/update-readme.js
 	$(BIN)/prettier --write --log-level warn .
 
 types: node_modules/.installed ## generate schemas/types.ts from the schemas
@@ -55,7 +56,7 @@ types: node_modules/.installed ## generate schemas/types.ts from the schemas
 bench: install ## measure; the figures belong in BENCHMARKS.md
 	node test/bench/build.js
 
-evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared)
+evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared); needs python3
 	node test/evaluate.js
 
 clean: ## remove everything generated that is not committed

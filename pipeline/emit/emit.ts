@@ -5,6 +5,7 @@ import { toDatapackage } from './to-datapackage.ts';
 import type { TableFile } from './to-datapackage.ts';
 import { toDictionary } from './to-dictionary.ts';
 import { toMatrix } from './to-matrix.ts';
+import { toPreview } from './to-preview.ts';
 import { toReportJson, toReportMarkdown } from './to-report.ts';
 import type { BuildNotes } from './to-report.ts';
 
@@ -33,6 +34,7 @@ export function emit(
     ['datapackage.json', toDatapackage(files, catalogue.sources, notes.version)],
     ['report.json', toReportJson(catalogue, notes)],
     ['report.md', toReportMarkdown(catalogue, notes)],
+    ['preview.md', toPreview(catalogue)],
     ['README.md', toDictionary([...schemas.values()])],
   ]);
 }

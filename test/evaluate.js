@@ -1,0 +1,81 @@
+// Scores the evaluation sets of SM2_SHARED (default ../shared) through the command line: `make evaluate`.
+// Figures that a baseline in test/baselines/evaluation.json holds may not fall; `--update` writes them anew.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = resolve(process.env.SM2_SHARED ?? join(root, '../shared'), 'evaluation');
+const baseline = new URL('baselines/evaluation.json', import.meta.url);
+const work = mkdtempSync(join(tmpdir(), 'sm2-evaluation-'));
+
+/** Runs `sm2` with the arguments and returns what it prints. */
+function sm2(args, input) {
+  const run = spawnSync(process.execPath, [join(root, 'dist/pipeline/main.js'), ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (run.stderr) process.stderr.write(run.stderr);
+  return run.stdout;
+}
+
+const names = (set, verb) =>
+  sm2([verb, '--jsonl'], readFileSync(join(folder, set, 'inputs.jsonl')));
+const documents = (set, list) =>
+  readdirSync(join(folder, set, 'docs'))
+    .filter((file) => !file.endsWith('.pdf'))
+    .sort()
+    .map((file) => sm2(['extract', join(folder, set, 'docs', file), `--${list}`, '--jsonl']))
+    .join('');
+
+/** Each set: how its predictions are made, and which figures of its scorer count. */
+const SETS = {
+  refs: {
+    predict: () => names('refs', 'parse'),
+    figures: {
+      'rows fully right': /exact components\s+([\d.]+)/,
+      'canonical where it differs': /canonical where it differs from the input ([\d.]+)/,
+      'negatives refused': /negatives refused ([\d.]+)/,
+      'macro average': /macro average[^:]*: ([\d.]+)/,
+    },
+  },
+  committees: {
+    predict: () => names('committees', 'parse-committee'),
+    figures: {
+      accuracy: /accuracy ([\d.]+)/,
+      'without the name lookup': /without the name lookup stratum ([\d.]+)/,
+    },
+  },
+  definitions: { predict: () => documents('definitions', 'definitions'), figures: {} },
+};
+
+if (!existsSync(folder)) {
+  console.log(`There is no ${folder}; set SM2_SHARED.`);
+  process.exit(0);
+}
+
+const scores = {};
+for (const [set, { predict, figures }] of Object.entries(SETS)) {
+  const predictions = join(work, `${set}.jsonl`);
+  writeFileSync(predictions, predict());
+  const { stdout } = spawnSync('python3', [join(folder, set, 'score.py'), predictions], {
+    encoding: 'utf8',
+  });
+  console.log(`## ${set}\n\n${stdout}`);
+  for (const [name, pattern] of Object.entries(figures)) {
+    scores[`${set}: ${name}`] = Number(pattern.exec(stdout)?.[1] ?? 0);
+  }
+}
+
+if (process.argv.includes('--update')) {
+  writeFileSync(baseline, `${JSON.stringify(scores, null, 2)}\n`);
+} else {
+  const before = JSON.parse(readFileSync(baseline, 'utf8'));
+  const fallen = Object.keys(before).filter((name) => (scores[name] ?? 0) < before[name]);
+  for (const name of fallen)
+    console.log(`FALLEN ${name}: ${scores[name] ?? 0}, was ${before[name]}`);
+  process.exitCode = fallen.length > 0 ? 1 : 0;
+}
