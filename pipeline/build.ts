@@ -10,7 +10,7 @@ import { emit } from './emit/emit.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { extract } from './extract/extract.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
-import { describeSource } from './normalise/describe-source.ts';
+import { describeInput, describeSource } from './normalise/describe-source.ts';
 import { normalise } from './normalise/normalise.ts';
 import { read } from './read/read.ts';
 import { compileReference } from './reference.ts';
@@ -37,6 +37,8 @@ export interface Prepared {
   schemas: SchemaSet;
   rows: InputRows;
   sources: LoadedSource[];
+  /** Texts of the edited files, by path. */
+  input: ReadonlyMap<string, string>;
   version: string;
 }
 
@@ -66,7 +68,7 @@ export async function prepare({
   const entries = checkManifest(text.value, manifest, schemas);
   const sources = await loadSources(entries.value, manifest);
   return {
-    value: { schemas, rows: input.value, sources: sources.value, version },
+    value: { schemas, rows: input.value, sources: sources.value, input: project.input, version },
     diagnostics: [input, text.diagnostics.length > 0 ? text : entries, sources].flatMap(
       ({ diagnostics }) => diagnostics,
     ),
@@ -74,13 +76,16 @@ export async function prepare({
 }
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
-function transform({ schemas, rows, sources, version }: Prepared): Outcome<Built | null> {
+function transform({ schemas, rows, sources, input, version }: Prepared): Outcome<Built | null> {
   const reference = compileReference(rows);
   const of = (kind: SourceRow['kind']) => sources.filter(({ entry }) => entry.kind === kind);
   const registers = of('register').map((source) => checkRegister(source, schemas, rows, reference));
   const reading = of('document').map((source) => read(source, reference));
   const documents = reading.flatMap(({ value }) => value ?? []);
-  const described = sources.map((source) => describeSource(source, documents));
+  const described = [
+    ...sources.map((source) => describeSource(source, documents)),
+    ...describeInput(input),
+  ];
   const extractions = documents.map((document) => extract(document, reference));
   const registered = registers.flatMap(({ value }) => value);
   const found = [...registers, ...reading].flatMap(({ diagnostics }) => diagnostics);

@@ -167,7 +167,7 @@ export interface CommitteeBody {
   /**
    * The kind of committee, or body.
    */
-  kind: 'body' | 'SC';
+  kind: 'body' | 'SC' | 'TC' | 'WG';
   /**
    * The canonical name of the body above it.
    */
@@ -610,7 +610,7 @@ export interface SupplementType {
 }
 
 /**
- * A pattern that a field of a template may name after its colon, or that a field of the same name has by itself.
+ * A pattern that a field of a template may name after its colon, or that a field of the same name has by itself; and the words of citations and lists.
  */
 export interface TemplateField {
   /**
@@ -621,6 +621,10 @@ export interface TemplateField {
    * A regular expression without groups that capture; it must not repeat a repetition.
    */
   pattern: string;
+  /**
+   * The case in which the publisher prints the letters of the field, where it is also written in the other.
+   */
+  letter_case: 'lower' | 'upper' | null;
   /**
    * What the pattern matches.
    */
@@ -689,10 +693,6 @@ export interface DeliverableType {
    * The type it stands for.
    */
   type: string;
-  /**
-   * How the type is printed in a name; empty for an International Standard, which is not printed.
-   */
-  printed: string | null;
   /**
    * Where the fact stands.
    */

@@ -1,5 +1,6 @@
 import type { Correction, FindingRow } from '../../schemas/types.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
+import { shortHash } from '../normalise/short-hash.ts';
 import { makeFinding } from './make-finding.ts';
 
 /**
@@ -19,7 +20,7 @@ export function checkCorrections(
       makeFinding({
         kind: 'correction_stale',
         severity: 'note',
-        rule_id: `found-${found}`,
+        rule_id: `found-${shortHash(found)}`,
         subject_id: id,
         concept_id: row.concept_id,
         summary: `The correction of “${found}” has no effect any more; remove it from input/curation/corrections.csv.`,

@@ -1,5 +1,6 @@
 import type { ConceptRow, DefinitionRow, FindingRow } from '../../schemas/types.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
+import { distinctSlug } from '../normalise/distinct-slug.ts';
 import { makeFinding } from './make-finding.ts';
 
 /** Concepts without a definition, with tentative ones only, or with several of the same term. */
@@ -37,14 +38,15 @@ function onlyTentative(concept: ConceptRow, own: readonly DefinitionRow[]): Find
   });
 }
 
-/** Two definitions of the same term compete, unless their domains tell them apart. */
+/** Two definitions of the same term, signs and case aside, compete, unless their domains tell them apart. */
 function competing(concept: ConceptRow, own: readonly DefinitionRow[]): FindingRow[] {
   const groups = new Map<string, DefinitionRow[]>();
   for (const row of own) {
-    const term = row.term.toLowerCase();
-    groups.set(term, [...(groups.get(term) ?? []), row]);
+    const key = distinctSlug(row.term);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups].flatMap(([term, rows]) => {
+  return [...groups.values()].flatMap((rows) => {
+    const term = rows[0]?.term.toLowerCase() ?? '';
     const domains = new Set(rows.map(({ domain }) => domain));
     if (rows.length < 2 || (domains.size === rows.length && !domains.has(null))) return [];
     return [

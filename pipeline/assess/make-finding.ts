@@ -1,4 +1,5 @@
 import type { FindingRow } from '../../schemas/types.ts';
+import { distinctSlug } from '../normalise/distinct-slug.ts';
 import { slug } from '../slug.ts';
 
 /** What a rule says about a subject; everything else of a finding follows. */
@@ -16,7 +17,7 @@ export interface Observation {
 export function makeFinding(observation: Observation): FindingRow {
   const { kind, severity, rule_id, subject_id, concept_id, summary, readings } = observation;
   return {
-    finding_id: slug(kind, subject_id, rule_id),
+    finding_id: slug(kind, subject_id, distinctSlug(rule_id)),
     kind,
     severity,
     subject_id,

@@ -61,6 +61,7 @@ function checkRest(
   committee: Committee,
   vocabulary: CommitteeVocabulary,
 ): Committee | NotACommittee {
+  if (RANGE.test(rest)) return { reason: `It names ${committee.name} and those that follow.` };
   const [other] = findCommittees(rest, vocabulary);
   if (other !== undefined && other.committee.name !== committee.name)
     return { reason: `It names ${committee.name} and ${other.committee.name}.` };
@@ -71,6 +72,9 @@ function checkRest(
     reason: `After ${committee.name} stands "${rest.slice(0, 40)}", which is not its title.`,
   };
 }
+
+/** `WG 1-5`, `WG 1 to WG 5` */
+const RANGE = /^(?:[-–]|to\b|through\b)\s*(?:[A-Z]{2,4}\s?)?\d{1,2}$/;
 
 /** Behind a mark, or two words and more of which the first has a capital, and no number (`N 1234` is a document). */
 const TITLE = /^[,:;.()[\]“”"‘’'«»–—-]|^\p{Lu}\p{Ll}+ [^\d]+$/u;

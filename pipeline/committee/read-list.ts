@@ -3,6 +3,8 @@ import type { CommitteeVocabulary } from './compile-committees.ts';
 import { formatStep } from './format-committee.ts';
 import { attach, readName, readOuter } from './read-name.ts';
 import { isBelow, readSteps } from './read-path.ts';
+import { readRange } from './read-range.ts';
+import type { ReadItem } from './read-range.ts';
 import { readNumber } from './read-step.ts';
 import { isMark } from './read-tokens.ts';
 import type { Reading, Token } from './read-tokens.ts';
@@ -37,7 +39,7 @@ export function readList(
   const inner = readInner(tokens, name.next, path, vocabulary);
   if (inner !== undefined) return inner;
   const isPlural = tokens.slice(index, name.next).some(isPluralKind);
-  const more = readItems(tokens, name.next, isPlural, (at, withoutKind) =>
+  const more = readItems(tokens, name.next, path, isPlural, (at, withoutKind) =>
     readSibling(tokens, at, path, withoutKind, vocabulary),
   );
   return { value: [first, ...more.value], next: more.next };
@@ -53,7 +55,7 @@ function readUpwardList(
   if (kind?.type !== 'kind') return undefined;
   const head = readSteps(tokens, index, vocabulary, () => true);
   const path = { publishers: [], body: null, steps: head.value };
-  const more = readItems(tokens, head.next, isPluralKind(kind), (at, withoutKind) =>
+  const more = readItems(tokens, head.next, path, isPluralKind(kind), (at, withoutKind) =>
     readSibling(tokens, at, path, withoutKind, vocabulary),
   );
   const outer = more.value.length > 0 ? readOuter(tokens, more.next, vocabulary) : undefined;
@@ -84,29 +86,31 @@ function readInner(
   if (head.value.length === 0) return undefined;
   const value = { ...path, steps: [...path.steps, ...head.value] };
   const first = { value, from: index + 1, to: head.next };
-  const more = readItems(tokens, head.next, true, (at, withoutKind) =>
+  const more = readItems(tokens, head.next, value, true, (at, withoutKind) =>
     readSibling(tokens, at, value, withoutKind, vocabulary, path.steps.length),
   );
   return { value: [first, ...more.value], next: more.next };
 }
 
-type ReadItem = (index: number, withoutKind: boolean) => Reading<CommitteePath> | undefined;
-
-/** Items after commas, semicolons, `and`, `or`, `&`. */
+/** Items after commas, semicolons, `and`, `or`, `&`, and all of a range (`WG 1 to 5`). */
 function readItems(
   tokens: readonly Token[],
   index: number,
+  first: CommitteePath,
   withoutKind: boolean,
   readItem: ReadItem,
 ): Reading<ListItem<CommitteePath>[]> {
   const value: ListItem<CommitteePath>[] = [];
   let next = index;
   while (value.length < LONGEST_LIST) {
+    const last = value.at(-1)?.value ?? first;
     const from = skipListSeparator(tokens, next);
     const item = from === next ? undefined : readItem(from, withoutKind);
-    if (item === undefined) break;
-    value.push({ value: item.value, from, to: item.next });
-    ({ next } = item);
+    const items = item && { value: [item.value], next: item.next, from };
+    const more = items ?? readRange(tokens, next, last, readItem);
+    if (more === undefined) break;
+    value.push(...more.value.map((path) => ({ value: path, from: more.from, to: more.next })));
+    ({ next } = more);
   }
   return { value, next };
 }

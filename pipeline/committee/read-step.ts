@@ -60,12 +60,18 @@ export function readNumber(tokens: readonly Token[], index: number): Reading<str
   return continues(tokens, index) ? undefined : { value: number, next: index + 1 };
 }
 
-/** Whether `-3`, `.16`, `:2020` or more digits follow the token without a space. */
+/** Whether `-3`, `.16`, `:2020` or more digits follow the token without a space; `1-5` is a range and ends at its mark. */
 function continues(tokens: readonly Token[], index: number): boolean {
   const [token, mark, digits] = tokens.slice(index, index + 3);
+  if (isMark(mark, '-') && digits?.type === 'number' && isRange(token, digits)) return false;
   if (!isAdjacent(token, mark)) return false;
   if (mark?.type === 'number') return true;
   return isMark(mark, '-.:,') && isAdjacent(mark, digits) && digits?.type === 'number';
+}
+
+/** Whether two numbers of groups may be the ends of a range: neither is a year or the part of a standard. */
+function isRange(low: Token | undefined, high: Token): boolean {
+  return high.text.length <= 2 && Number(low?.text) < Number(high.text);
 }
 
 /** `SC 65 E`: a subcommittee with a letter carries the number of its committee, or stands without one. */

@@ -7,6 +7,8 @@ import type {
   SupplementType,
   TemplateField,
 } from '../../schemas/types.ts';
+import { compileClause } from './compile-clause.ts';
+import { compileLists, type ListPatterns } from './compile-lists.ts';
 import { compileTemplates, type TemplateReader } from './compile-template.ts';
 
 /** The rows of `input/designation/`. */
@@ -28,11 +30,16 @@ export interface DesignationVocabulary {
   supplements: Words<SupplementType>;
   forms: Words<ProductForm>;
   templates: TemplateReader;
+  /** The clause of a citation, behind a word for it. */
+  clause: RegExp;
+  lists: ListPatterns;
 }
 
 /** A list of spellings as one sticky pattern, and the row that each spelling stands for. */
 export interface Words<Row> {
   pattern: RegExp;
+  /** The first letters of the spellings in upper case: a quick way to see that none begins at a place. */
+  initials: ReadonlySet<string>;
   rowOf: (spelling: string) => Row | undefined;
 }
 
@@ -42,6 +49,8 @@ export interface Words<Row> {
  * A spelling matches in any case and with any white space inside; the longest spelling wins.
  */
 export function compileDesignations(rows: DesignationRows): DesignationVocabulary {
+  const patternOf = (field: string): string =>
+    rows.templateFields.find((row) => row.field === field)?.pattern ?? NEVER;
   return {
     publishers: words(rows.publishers, (row) => row.spelling),
     types: words(rows.types, (row) => row.spelling),
@@ -49,8 +58,13 @@ export function compileDesignations(rows: DesignationRows): DesignationVocabular
     supplements: words(rows.supplements, (row) => row.spelling),
     forms: words(rows.forms, (row) => row.form),
     templates: compileTemplates(rows.templates, rows.templateFields),
+    clause: compileClause(patternOf('clause_word')),
+    lists: compileLists(patternOf('list_word'), patternOf('range_word')),
   };
 }
+
+/** A pattern that nothing matches, for a list of words that is absent. */
+const NEVER = '(?!)';
 
 function words<Row>(rows: Row[], spellingOf: (row: Row) => string): Words<Row> {
   const spellings = rows.map(spellingOf).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -58,6 +72,7 @@ function words<Row>(rows: Row[], spellingOf: (row: Row) => string): Words<Row> {
   const source = spellings.map((spelling) => escape(spelling).replaceAll(' ', '\\s+')).join('|');
   return {
     pattern: new RegExp(`(?:${source})(?!\\p{L})`, 'iuy'),
+    initials: new Set(spellings.map((spelling) => spelling.charAt(0).toUpperCase())),
     rowOf: (spelling) => byKey.get(keyOf(spelling)),
   };
 }

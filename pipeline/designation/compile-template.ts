@@ -1,5 +1,7 @@
 import type { DesignationTemplate, TemplateField } from '../../schemas/types.ts';
+import { cleanDesignation } from './clean-designation.ts';
 import type { Reading } from './designation.ts';
+import { firstLetters } from './first-letters.ts';
 import { readTemplate } from './read-template.ts';
 import { splitTemplate, type Piece } from './split-template.ts';
 
@@ -19,11 +21,15 @@ export interface CompiledForm {
   fields: Field[];
 }
 
-/** A field in the order of groups: its name and the name of its pattern. */
+/** A field in the order of groups: its name, the name of its pattern, and the case in which its letters are printed. */
 export interface Field {
   name: string;
   pattern: string;
+  letterCase: TemplateField['letter_case'];
 }
+
+/** The patterns that a template may name, and the pattern of `{supplements}`. */
+type Patterns = ReadonlyMap<string, Pick<TemplateField, 'pattern' | 'letter_case'>>;
 
 /**
  * Builds the reader of all templates. In: the rows of `input/designation/templates.csv` and `template-fields.csv`. Out:
@@ -36,7 +42,7 @@ export function compileTemplates(
   rows: DesignationTemplate[],
   fieldRows: TemplateField[],
 ): TemplateReader {
-  const patterns = new Map(fieldRows.map((row) => [row.field, row.pattern]));
+  const patterns: Patterns = new Map(fieldRows.map((row) => [row.field, row]));
   const styles = new Map(rows.map((row) => [row.template_id, styleOf(row)]));
   const compiled = rows.map((row) => {
     const printer = row.prints_as ?? row.template_id;
@@ -71,12 +77,18 @@ function styleOf({ template, supplement }: DesignationTemplate): string {
   return supplement === null ? template : `${template}\t${supplement}`;
 }
 
-/** The templates by the letter that they begin with; those that begin with a field under the empty string. */
+/**
+ * The templates by the letter that a name so written begins with; those of which that is unknown under the empty string.
+ * Where two read equally far the first wins: one that begins with a text is more particular than one that begins with a field.
+ */
 function groupByInitial(templates: CompiledTemplate[]): Map<string, CompiledTemplate[]> {
   const groups = new Map<string, CompiledTemplate[]>();
-  for (const template of templates) {
-    const initial = template.row.template.replace(/^[[{].*$/, '').slice(0, 1);
-    groups.set(initial, [...(groups.get(initial) ?? []), template]);
+  const isPlain = ({ row }: CompiledTemplate): boolean => !/^[[{]/.test(row.template);
+  const inOrder = [...templates.filter(isPlain), ...templates.filter((each) => !isPlain(each))];
+  for (const template of inOrder) {
+    for (const initial of firstLetters(template.pattern.source) ?? ['']) {
+      groups.set(initial, [...(groups.get(initial) ?? []), template]);
+    }
   }
   return groups;
 }
@@ -84,11 +96,12 @@ function groupByInitial(templates: CompiledTemplate[]): Map<string, CompiledTemp
 function compileTemplate(
   row: DesignationTemplate,
   style: string,
-  patterns: Map<string, string>,
+  patterns: Patterns,
 ): CompiledTemplate {
   const one = row.supplement === null ? null : compileForm(row.supplement, patterns);
   const repeated = one === null ? '' : one.source.replaceAll(/(?<!\\)\((?!\?)/g, '(?:');
-  const whole = compileForm(row.template, patterns.set('supplements', `(?:${repeated}){0,9}`));
+  const supplements = { pattern: `(?:${repeated}){0,9}`, letter_case: null };
+  const whole = compileForm(row.template, new Map([...patterns, ['supplements', supplements]]));
   return {
     row,
     style,
@@ -98,20 +111,22 @@ function compileTemplate(
   };
 }
 
-function compileForm(
-  template: string,
-  patterns: Map<string, string>,
-): { source: string; fields: Field[] } {
+function compileForm(template: string, patterns: Patterns): { source: string; fields: Field[] } {
   const fields: Field[] = [];
   const sourceOf = (piece: Piece): string => {
     if (piece.kind === 'text') return literal(piece.text);
     if (piece.kind === 'optional') return `(?:${piece.pieces.map(sourceOf).join('')})?`;
-    fields.push({ name: piece.name, pattern: piece.pattern });
-    return `(${patterns.get(piece.pattern) ?? piece.pattern})`;
+    const named = patterns.get(piece.pattern);
+    const letterCase = named?.letter_case ?? null;
+    fields.push({ name: piece.name, pattern: piece.pattern, letterCase });
+    return `(${named?.pattern ?? piece.pattern})`;
   };
   return { source: splitTemplate(template).map(sourceOf).join(''), fields };
 }
 
+/** Text to match, in the typography of names that are cleaned before they are read. */
 function literal(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|\\/]/g, '\\$&').replaceAll(/\s+/g, '\\s{0,9}');
+  return cleanDesignation(text)
+    .replaceAll(/[.*+?^${}()|\\/]/g, '\\$&')
+    .replaceAll(/\s+/g, '\\s{0,9}');
 }

@@ -1,3 +1,4 @@
+import { slug } from '../slug.ts';
 import { TO_BE_PUBLISHED, type Designation, type Supplement } from './designation.ts';
 
 /**
@@ -10,18 +11,18 @@ export function designationId(designation: Designation): string {
   const { adopts, publishers, supplements, form, fragment } = designation;
   const named =
     adopts === null ? editionWords(designation) : [...publishers, designationId(adopts)];
-  return slug([
+  return slug(
     ...named,
     ...supplements.flatMap(supplementWords),
-    form ?? '',
-    fragment === null ? '' : `frag-${fragment}`,
-  ]);
+    form,
+    fragment === null ? null : `frag-${fragment}`,
+  );
 }
 
 /** The id of the undated work, which joins project, editions and supplements: `iso-iec-tr-63306-1`. */
 export function workId(designation: Designation): string {
   const { adopts, publishers } = designation;
-  return slug(adopts === null ? workWords(designation) : [...publishers, workId(adopts)]);
+  return slug(...(adopts === null ? workWords(designation) : [...publishers, workId(adopts)]));
 }
 
 function workWords({ publishers, type, number, part, style, extra }: Designation): string[] {
@@ -82,15 +83,4 @@ function supplementWords({
   is_consolidated: isConsolidated,
 }: Supplement): string[] {
   return [isConsolidated ? 'plus' : '', type, number ?? '', yearWord(date)];
-}
-
-/** Lower case, letters and digits joined by single hyphens; accents are dropped. */
-function slug(words: string[]): string {
-  return words
-    .join('-')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\d]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
 }

@@ -37,11 +37,11 @@ export function findDesignations(
     if (reading === null) continue;
     const named = [
       { start: index, end: reading.end, designation: reading.designation },
-      ...expandList(clean, index, reading.end, reading.designation),
+      ...expandList(clean, index, reading.end, reading.designation, vocabulary.lists),
     ];
     if (named[1]?.start === index && reading.designation.part === null) named.shift();
     const end = Math.max(...named.map((each) => each.end));
-    const clause = named.length === 1 ? readClause(clean, end) : null;
+    const clause = named.length === 1 ? readClause(clean, end, vocabulary) : null;
     found.push(...named.map((each) => withClause(text, each, clause)));
     from = end;
   }

@@ -8,9 +8,10 @@ import { printTemplate } from './print-template.ts';
  * (`ISO/IEC TR 63306-1:2020`); ISO writes `/Amd 1:2015`, IEC `/AMD1:2015`, CEN `/A1:2015`. The clause of a citation,
  * the language mark of a title page, `(E)`, and the edition beside ISO's date are no part of the name.
  */
-export function formatDesignation(designation: Designation): string {
+export function formatDesignation(named: Designation): string {
+  if (named.style.includes('{')) return printTemplate(named);
+  const designation = withoutTitlePage(named);
   const { style, adopts, form, fragment, edition, language } = designation;
-  if (style.includes('{')) return printTemplate(designation);
   const supplements = designation.supplements;
   const consolidated = supplements.filter((each) => each.is_consolidated);
   const others = supplements.filter((each) => !each.is_consolidated);
@@ -27,6 +28,15 @@ export function formatDesignation(designation: Designation): string {
     isNamed ? `(${language})` : '',
     designation.all_parts ? ' (all parts)' : '',
   ].join('');
+}
+
+/** IEC’s title pages add month and language, `IEC 63119-4:2025-03(en)`, to the name, `IEC 63119-4:2025`. */
+function withoutTitlePage(designation: Designation): Designation {
+  const { style, date, language } = designation;
+  const isTitlePage = style === 'iec' && language !== null && /^\d{4}-/.test(date ?? '');
+  return isTitlePage
+    ? { ...designation, date: date?.slice(0, 4) ?? null, language: null }
+    : designation;
 }
 
 const PRINTED_TYPES: Record<string, string> = { IS: '', GUIDE: 'Guide' };

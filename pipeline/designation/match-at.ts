@@ -8,7 +8,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): Match | null
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   if (found === null) return null;
-  const groups = Array.from(found, (group: string | undefined) => group ?? '');
+  const groups = found.map((group: string | undefined) => group ?? '');
   return { groups, end: pattern.lastIndex };
 }
 

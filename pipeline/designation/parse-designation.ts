@@ -21,10 +21,7 @@ export function parseDesignation(
   text: string,
   vocabulary: DesignationVocabulary,
 ): Designation | NotADesignation {
-  const clean = cleanDesignation(text)
-    .replaceAll(/[™®]|<\/?[a-z]{1,9}>/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const clean = tidy(text);
   if (clean === '') return { reason: 'The text is empty.' };
   if (COMMITTEE.test(clean))
     return { reason: `“${text}” is the name of a committee, not of a document.` };
@@ -34,9 +31,21 @@ export function parseDesignation(
       reason: `“${text}” does not begin with a publisher and a number that this program knows.`,
     };
   }
-  const clause = readClause(clean, reading.end);
+  if (reading.end === clean.length) return reading.designation;
+  const clause = readClause(clean, reading.end, vocabulary);
   const rest = clean.slice(clause?.end ?? reading.end);
   if (!REMARK.test(rest)) return { reason: `“${text}” cannot be read from “${rest.trim()}” on.` };
-  const found = clause?.clause ?? CLAUSE_IN_REMARK.exec(rest)?.[1] ?? null;
-  return found === null ? reading.designation : { ...reading.designation, clause: found };
+  return withClause(reading.designation, clause?.clause ?? CLAUSE_IN_REMARK.exec(rest)?.[1]);
+}
+
+/** One kind of dash and blank, and nothing that typesetting adds: trade marks, raised letters. */
+function tidy(text: string): string {
+  return cleanDesignation(text)
+    .replaceAll(/[™®]|<\/?[a-z]{1,9}>/g, '')
+    .replaceAll(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
+}
+
+function withClause(designation: Designation, clause: string | undefined): Designation {
+  return clause === undefined ? designation : { ...designation, clause };
 }

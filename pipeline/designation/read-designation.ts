@@ -82,8 +82,11 @@ function readNumbered(
 ): Reading | null {
   const numbering = readNumber(text, at, mayBeBalloted(head));
   if (numbering === null) return null;
-  const { number, part, iteration, date } = numbering;
-  const designation = designationOf({ ...head, number, part, iteration, date });
+  const designation = designationOf(head);
+  designation.number = numbering.number;
+  designation.part = numbering.part;
+  designation.iteration = numbering.iteration;
+  designation.date = numbering.date;
   return { designation, end: readTail(text, numbering.end, designation, vocabulary) };
 }
 

@@ -56,6 +56,7 @@ function readNext(
   designation: Designation,
   vocabulary: DesignationVocabulary,
 ): number | null {
+  if (at === text.length) return null;
   for (const read of READERS) {
     const end = read(text, at, designation, vocabulary);
     if (end !== null) return end;

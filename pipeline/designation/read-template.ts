@@ -27,11 +27,17 @@ function impliedBy({ implies }: DesignationTemplate): Record<string, string> {
 
 function valuesOf(fields: Field[], groups: string[]): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [index, { name, pattern }] of fields.entries()) {
-    const value = groups[index + 1] ?? '';
-    if (value !== '') values[name] = isDatePattern(pattern) ? readDate(value) : value;
+  for (const [index, field] of fields.entries()) {
+    const text = groups[index + 1] ?? '';
+    if (text !== '') values[field.name] = valueOf(field, text);
   }
   return values;
+}
+
+function valueOf({ pattern, letterCase }: Field, text: string): string {
+  if (isDatePattern(pattern)) return readDate(text);
+  if (letterCase === null) return text;
+  return letterCase === 'upper' ? text.toUpperCase() : text.toLowerCase();
 }
 
 function designationFrom(template: CompiledTemplate, values: Record<string, string>): Designation {

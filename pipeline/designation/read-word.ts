@@ -8,6 +8,7 @@ import { matchAt } from './match-at.ts';
  * With the stages, `readWord(…, 'ISO/FDAmd 1', 4)` is the row of `FDAmd`, whose stage is FDAM.
  */
 export function readWord<Row>(words: Words<Row>, text: string, at: number): Word<Row> | null {
+  if (!words.initials.has(text.charAt(at).toUpperCase())) return null;
   const found = matchAt(words.pattern, text, at);
   if (found === null) return null;
   const spelling = found.groups[0] ?? '';

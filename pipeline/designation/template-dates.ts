@@ -4,7 +4,7 @@ const MONTHS = (
 
 /** How a date may be written, and the order of its pieces: each row is tried in turn. */
 const WRITTEN: [RegExp, (pieces: string[]) => string][] = [
-  [/^(\d\d)\/(\d{4})$/, ([, month = '', year = '']) => `${year}-${month}`],
+  [/^(\d\d?)\/(\d{4})$/, ([, month = '', year = '']) => `${year}-${month.padStart(2, '0')}`],
   [
     /^([A-Z][a-z]+)\.?\s*(\d+)$/,
     ([, name = '', year = '']) => `${century(year)}-${monthNumber(name)}`,
@@ -13,6 +13,7 @@ const WRITTEN: [RegExp, (pieces: string[]) => string][] = [
     /^([A-Z][a-z]+)\s+(\d{1,2}),\s+(\d{4})$/,
     ([, name = '', day = '', year = '']) => `${year}-${monthNumber(name)}-${day.padStart(2, '0')}`,
   ],
+  [/^(\d{4})-([A-Z][a-z]{2})/, ([, year = '', name = '']) => `${year}-${monthNumber(name)}`],
   [/^(\d{4})(\d\d)(\d\d)$/, ([, year = '', month = '', day = '']) => `${year}-${month}-${day}`],
   [/^(\d{4})(\d\d)$/, ([, year = '', month = '']) => `${year}-${month}`],
   [/^(\d\d)$/, ([, year = '']) => century(year)],

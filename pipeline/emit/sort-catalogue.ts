@@ -11,7 +11,9 @@ export function sortCatalogue(
 ): Catalogue {
   const sort = <Row extends object>(rows: readonly Row[], name: string): Row[] => {
     const schema = schemas.get(name);
-    return schema === undefined ? [...rows] : sortRows(rows, schema);
+    if (schema === undefined) return [...rows];
+    const columns = Object.keys(schema.properties);
+    return sortRows(rows, schema).map((row) => orderColumns(row, columns));
   };
   return {
     candidates: sort(catalogue.candidates, 'candidates'),
@@ -31,28 +33,36 @@ export function sortCatalogue(
   };
 }
 
+/** What a row is sorted by: the values of its primary key. */
+type Key = (string | number)[];
+
 function sortRows<Row extends object>(rows: readonly Row[], schema: TableSchema): Row[] {
-  const keyed = rows.map((row) => {
-    const values = new Map<string, unknown>(Object.entries(row));
-    return { row, key: schema.primary_key.map((column) => values.get(column)) };
-  });
+  const keyed = rows.map((row) => ({
+    row,
+    key: schema.primary_key.map((column) => keyPart(Reflect.get(row, column))),
+  }));
   return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ row }) => row);
 }
 
-function compareKeys(a: readonly unknown[], b: readonly unknown[]): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index];
-    const order =
-      typeof one === 'number' && typeof other === 'number' ? one - other : compareTexts(one, other);
-    if (order !== 0) return order;
-  }
-  return 0;
+function keyPart(value: unknown): string | number {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return JSON.stringify(value ?? '');
 }
 
-function compareTexts(a: unknown, b: unknown): number {
-  const [one, other] = [a, b].map((value) =>
-    typeof value === 'string' ? value : JSON.stringify(value ?? ''),
-  );
-  if (one === other) return 0;
-  return (one ?? '') < (other ?? '') ? -1 : 1;
+/** The row with its columns in this order; most rows have it already. */
+function orderColumns<Row extends object>(row: Row, columns: readonly string[]): Row {
+  const present = columns.filter((column) => column in row);
+  const isOrdered = Object.keys(row).every((column, index) => column === present[index]);
+  if (isOrdered) return row;
+  return Object.assign(Object.fromEntries(present.map((column) => [column, undefined])), row);
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index];
+    if (other === undefined || one === other) continue;
+    if (typeof one === 'number' && typeof other === 'number') return one - other;
+    return String(one) < String(other) ? -1 : 1;
+  }
+  return 0;
 }

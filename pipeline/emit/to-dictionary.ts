@@ -1,5 +1,6 @@
 import { columnsOf } from '../../schemas/table-schema.ts';
 import type { Column, TableSchema } from '../../schemas/table-schema.ts';
+import { markdownCell } from './markdown-cell.ts';
 
 /** The data dictionary: every table and column with type, meaning and example, as a Markdown page. */
 export function toDictionary(schemas: readonly TableSchema[]): string {
@@ -13,7 +14,7 @@ export function toDictionary(schemas: readonly TableSchema[]): string {
     '| table | one row is |',
     '| --- | --- |',
     ...tables.map(
-      ({ table = '', description }) => `| [${table}](#${table}) | ${escape(description)} |`,
+      ({ table = '', description }) => `| [${table}](#${table}) | ${markdownCell(description)} |`,
     ),
     '| smcc_matrix | A committee, with its roles for each enabler, enhancer and effect (a view; one column per concept). |',
     ...tables.flatMap(describeTable),
@@ -48,13 +49,9 @@ function describeColumn({ name, cell, nullable, schema }: Column): string {
   ];
   const [example] = schema.examples;
   const shown = Array.isArray(example) ? example.map(show).join(' | ') : show(example);
-  return `| \`${name}\` | ${type.join(', ')} | ${escape(meaning.filter(Boolean).join(' '))} | ${escape(shown)} |`;
+  return `| \`${name}\` | ${type.join(', ')} | ${markdownCell(meaning.filter(Boolean).join(' '))} | ${markdownCell(shown)} |`;
 }
 
 function show(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function escape(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Account } from '../normalise/account.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import type { CommitteeConceptRow, ConceptRow, FindingRow } from '../../schemas/types.ts';
+import { markdownCell } from './markdown-cell.ts';
 import { byRoadmap } from './to-matrix.ts';
 
 /** What a build tells beside its tables. */
@@ -78,7 +79,8 @@ function roadmap(catalogue: Catalogue): string[] {
       .filter(({ kind }) => kind !== 'subject')
       .map((concept) => {
         const main = namesFor(catalogue, concept, 'main');
-        return `| ${concept.clause ?? '–'} | ${concept.label} | ${concept.kind} | ${main} | ${definitionWords(catalogue, concept)} |`;
+        const definitions = definitionWords(catalogue, concept);
+        return tableLine(concept.clause ?? '–', concept.label, concept.kind, main, definitions);
       }),
   ];
 }
@@ -118,10 +120,7 @@ function standardsTable({ standards }: Catalogue): string[] {
     '| --- | --: | --: |',
     ...Object.entries(publishers)
       .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
-      .map(
-        ([name, count]) =>
-          `| ${name} | ${count - (projects[name] ?? 0)} | ${projects[name] ?? 0} |`,
-      ),
+      .map(([name, count]) => tableLine(name, count - (projects[name] ?? 0), projects[name] ?? 0)),
   ];
 }
 
@@ -159,15 +158,18 @@ function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): str
     '| --- | --- | --: | --: | --: | --: | --: | --: |',
     ...accounts
       .filter(({ read }) => read > 0)
-      .map(
-        ({ source_id: id, item, read, entry, merged, out_of_scope: out, dropped, rejected }) =>
-          `| ${titles.get(id) ?? id} | ${item} | ${read} | ${entry} | ${merged} | ${out} | ${dropped} | ${rejected} |`,
+      .map(({ source_id: id, item, read, entry, merged, out_of_scope: out, dropped, rejected }) =>
+        tableLine(titles.get(id) ?? id, item, read, entry, merged, out, dropped, rejected),
       ),
   ];
 }
 
 function problem({ severity, code, origin, message }: Diagnostic): string {
   return `- ${severity} \`${code}\` ${formatOrigin(origin)}: ${message}`;
+}
+
+function tableLine(...cells: (string | number)[]): string {
+  return `| ${cells.map((cell) => markdownCell(String(cell))).join(' | ')} |`;
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

@@ -1,14 +1,11 @@
-import type { Document, TextBlock } from '../read/document.ts';
+import type { Block, Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import type { Entry } from './extraction.ts';
+import { readDetails, RUN_IN } from './read-details.ts';
 import { readSource } from './read-source.ts';
 import { walkSections } from './section-walk.ts';
 import type { Stretch } from './section-walk.ts';
 
-/** A source statement stands in brackets; the closing one may be missing, and so may the word SOURCE. */
-const SOURCE = /^\[\s*(?:SOURCE\b|[A-Z]{2,}\b.*\d)/;
-/** `term: definition` in one paragraph; a term is short and no sentence. */
-const RUN_IN = /^([^:.]{1,80}?)\s*:\s+(\S.*)$/u;
 /** `5G is the fifth generation …`: a definition written as a sentence. */
 const SENTENCE = /^((?:\S+ ){0,5}?\S+) is (?:an?|the) /u;
 const DOMAIN = /^<([^<>]+)>\s*/u;
@@ -16,7 +13,7 @@ const DOMAIN = /^<([^<>]+)>\s*/u;
 /** The terminological entries of a document: those under a definition heading, and a definition in running text. */
 export function extractEntries(document: Document, reference: Reference): Entry[] {
   return walkSections(document, reference).flatMap((stretch) => {
-    const texts = stretch.blocks.filter((block): block is TextBlock => block.kind !== 'table');
+    const texts = stretch.blocks.filter(isInFlow);
     return texts.flatMap((block, index) => {
       const rest = texts.slice(index + 1);
       if (reference.wordings.isDefinitionHeading(block.text)) {
@@ -25,6 +22,11 @@ export function extractEntries(document: Document, reference: Reference): Entry[
       return subjectEntry(block, rest, document.source_id, reference);
     });
   });
+}
+
+/** Tables, captions and floats may stand anywhere in an entry and are no part of it. */
+function isInFlow(block: Block): block is TextBlock {
+  return block.kind !== 'table' && block.kind !== 'caption' && block.kind !== 'float';
 }
 
 /** `Definition 2`, then the entry. */
@@ -37,7 +39,8 @@ function headedEntry(
 ): Entry[] {
   const [body] = rest;
   if (body?.kind !== 'paragraph') return [];
-  const { term, domain, definition } = readBody(body.text);
+  const { items, ...details } = readDetails(rest.slice(1), true, reference);
+  const { term, domain, definition } = readBody([body.text, ...items].join(' '));
   const place = [clause?.text, heading.text].filter((part) => part !== undefined).join(', ');
   return [
     {
@@ -47,7 +50,7 @@ function headedEntry(
       definition,
       admitted: [],
       deprecated: [],
-      ...additions(rest.slice(1), reference),
+      ...details,
       section: section === null ? null : { kind: section.kind, clause: section.clause },
       is_subject: section === null && term !== null && isHeadingOf(clause, term),
       origin: { source_id: sourceId, ...body.place, place },
@@ -81,7 +84,7 @@ function subjectEntry(
   const [body] = rest;
   if (term === undefined || intro.kind !== 'paragraph' || body?.kind !== 'paragraph') return [];
   const cited = /\(([^()]*\d[^()]*)\)\s*:$/u.exec(intro.text)?.[1];
-  const details = additions(rest.slice(1), reference);
+  const { items, ...details } = readDetails(rest.slice(1), false, reference);
   return [
     {
       number: null,
@@ -89,7 +92,7 @@ function subjectEntry(
       admitted: [],
       deprecated: [],
       domain: null,
-      definition: body.text.replace(/^[“"]\s*|\s*[”"]$/gu, ''),
+      definition: [body.text, ...items].join(' ').replace(/^[“"]\s*|\s*[”"]$/gu, ''),
       ...details,
       source: details.source ?? (cited === undefined ? null : readSource(cited, reference)),
       section: null,
@@ -101,26 +104,4 @@ function subjectEntry(
       },
     },
   ];
-}
-
-/** The notes, examples and source that follow a definition, up to anything else. */
-function additions(
-  rest: TextBlock[],
-  reference: Reference,
-): Pick<Entry, 'notes' | 'examples' | 'source'> {
-  const { wordings } = reference;
-  const found: Pick<Entry, 'notes' | 'examples' | 'source'> = {
-    notes: [],
-    examples: [],
-    source: null,
-  };
-  for (const { kind, text } of rest) {
-    if (kind === 'float' || kind === 'caption') continue;
-    if (kind !== 'paragraph') break;
-    if (wordings.isNote(text)) found.notes.push(wordings.withoutLabel(text));
-    else if (wordings.isExample(text)) found.examples.push(wordings.withoutLabel(text));
-    else if (SOURCE.test(text) && found.source === null) found.source = readSource(text, reference);
-    else break;
-  }
-  return found;
 }

@@ -5,7 +5,7 @@ import type { ConceptKind } from '../wording/compile-headings.ts';
 import type { ConceptListing } from './extraction.ts';
 
 const CLAUSE = /[A-Z]\.\d+(?:\.\d+)*/g;
-/** A cell that says that there is nothing: a dash. */
+/** A cell that says that there is nothing: it is empty, or a dash. */
 const EMPTY = /^[-–—]?$/;
 
 /**
@@ -22,28 +22,31 @@ export function extractListings(document: Document, reference: Reference): Conce
   });
 }
 
+/** A row for each concept; an empty row and a header that is repeated on a new page list none. */
 function tableRows(table: TableBlock, sourceId: string, reference: Reference): ConceptListing[] {
   const header = table.rows.slice(0, Math.max(1, table.header_rows)).at(-1) ?? [];
   const columns = header.map((cell) => reference.headings.find(cell.join(' ')));
   const kind = columns.find((column) => column?.role === 'concept')?.concept_kind ?? null;
   if (kind === null) return [];
   const at = (role: ColumnHeading['role']) => columns.findIndex((column) => column?.role === role);
-  return table.rows.slice(Math.max(1, table.header_rows)).map((row, index) => {
+  return table.rows.slice(Math.max(1, table.header_rows)).flatMap((row, index) => {
     const cell = (role: ColumnHeading['role']) => (row[at(role)] ?? []).join(' ');
     const name = cell('concept');
     const provider = cell('provider');
-    return {
-      kind,
-      listed_in: 'table',
-      ...splitGapMarks(name, reference.wordings.gapMark),
-      provider: EMPTY.test(provider) ? null : provider,
-      clauses: cell('clause').match(CLAUSE) ?? [],
-      origin: {
-        source_id: sourceId,
-        ...table.place,
-        place: `${table.caption ?? 'table'}, row ${index + 1}`,
+    const place = `${table.caption ?? 'table'}, row ${index + 1}`;
+    const named = splitGapMarks(name, reference.wordings.gapMark);
+    const isHeader = reference.headings.find(name)?.role === 'concept';
+    if (isHeader || EMPTY.test(named.label)) return [];
+    return [
+      {
+        kind,
+        listed_in: 'table',
+        ...named,
+        provider: EMPTY.test(provider) ? null : provider,
+        clauses: cell('clause').match(CLAUSE) ?? [],
+        origin: { source_id: sourceId, ...table.place, place },
       },
-    };
+    ];
   });
 }
 
@@ -82,7 +85,9 @@ function narrativeItem(block: TextBlock, kind: ConceptKind, sourceId: string): C
   const label = block.text
     .replace(/[:].*$/u, '')
     .replace(/,? (?:i\.e\.|e\.g\.).*$/u, '')
-    .replace(/[,.;]$/u, '');
+    .replace(/[,.;]$/u, '')
+    .trim();
+  if (EMPTY.test(label)) return [];
   return [
     {
       kind,

@@ -13,8 +13,14 @@ export interface Stretch {
 /** `A.4 Blockchain`: a clause number and a title. */
 const NUMBERED = /^((?:[A-Z]|\d+)(?:\.\d+)+)\s+(.+)$/u;
 
-/** Level of the headings of annexes and main clauses; those below do not change what an annex is about. */
-const ANNEX_LEVEL = 2;
+const ANNEX = /^Annex [A-Z]\b/i;
+
+/** An unnumbered heading, with what the clauses below it are about. */
+interface Scope {
+  level: number;
+  kind: ConceptKind | null;
+  is_annex: boolean;
+}
 
 /** A heading that stands in the numbering or the outline; a reader gives no level to a line that only looks like one. */
 export function isClauseHeading(block: Block): block is TextBlock {
@@ -22,11 +28,11 @@ export function isClauseHeading(block: Block): block is TextBlock {
 }
 
 /**
- * Cuts a document at its headings down to the numbered clauses. A clause is a concept section where the heading above
- * it, such as `Annex A – Enablers …`, names exactly one kind of concept.
+ * Cuts a document at its headings down to the numbered clauses. A clause is a concept section where a heading above it,
+ * such as `Annex A – Enablers …`, names exactly one kind of concept; the nearest one that does counts, at whatever level.
  */
 export function walkSections(document: Document, { headings, wordings }: Reference): Stretch[] {
-  let kind: ConceptKind | null = null;
+  let scopes: Scope[] = [];
   let current: Stretch = { section: null, heading: null, blocks: [] };
   const stretches = [current];
   for (const block of document.blocks) {
@@ -35,12 +41,24 @@ export function walkSections(document: Document, { headings, wordings }: Referen
       continue;
     }
     const [, clause, title] = NUMBERED.exec(block.text) ?? [];
-    if (clause === undefined && (block.level ?? 0) <= ANNEX_LEVEL)
-      kind = headings.kindIn(block.text);
+    const heading = scopeOf(block, headings.kindIn(block.text));
+    scopes = scopes.filter((scope) => isAbove(scope, heading, clause !== undefined));
+    if (clause === undefined) scopes.push(heading);
+    const kind = scopes.findLast((scope) => scope.kind !== null)?.kind ?? null;
     const section =
       clause === undefined || title === undefined || kind === null ? null : { kind, clause, title };
     current = { section, heading: block, blocks: [] };
     stretches.push(current);
   }
   return stretches;
+}
+
+function scopeOf({ level, text }: TextBlock, kind: ConceptKind | null): Scope {
+  return { level: level ?? 0, kind, is_annex: ANNEX.test(text) };
+}
+
+/** Headings of higher rank stand above; so does an annex above its numbered clauses, and never above another annex. */
+function isAbove(scope: Scope, heading: Scope, isNumbered: boolean): boolean {
+  if (scope.is_annex && (isNumbered || heading.is_annex)) return isNumbered;
+  return scope.level < heading.level;
 }

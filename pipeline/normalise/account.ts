@@ -1,6 +1,10 @@
+import type { MentionRow } from '../../schemas/types.ts';
 import { designationId } from '../designation/designation-id.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import type { Reference } from '../reference.ts';
 import type { DefinitionDraft } from './define-concepts.ts';
 import type { ConceptDraft } from './join-concepts.ts';
+import { isInScope } from './list-mentions.ts';
 import type { Gathered } from './normalise.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 
@@ -27,6 +31,13 @@ export interface Account {
   rejected: number;
 }
 
+/** What was made of the items. */
+export interface Made {
+  concepts: readonly ConceptDraft[];
+  definitions: readonly DefinitionDraft[];
+  mentions: readonly MentionRow[];
+}
+
 /** An account that starts from what was read, with nothing decided yet. */
 export function openAccount(source_id: string, item: Account['item'], read: number): Account {
   return { source_id, item, read, entry: 0, merged: 0, out_of_scope: 0, dropped: 0, rejected: 0 };
@@ -35,43 +46,58 @@ export function openAccount(source_id: string, item: Account['item'], read: numb
 /** The accounts of all sources, counted from what the joined drafts hold and not from what was read. */
 export function accountFor(
   { extractions, registered }: Gathered,
-  concepts: readonly ConceptDraft[],
-  definitions: readonly DefinitionDraft[],
+  made: Made,
+  reference: Reference,
 ): Account[] {
-  const first = new Set<unknown>(
-    concepts.map(({ sections, listings }) => [...sections, ...listings][0]),
-  );
-  const joined = new Set<unknown>(
-    concepts.flatMap(({ sections, listings }) => [...sections, ...listings]),
-  );
-  const kept = new Set(definitions.map(({ entry }) => entry));
-  const documents = extractions.flatMap(
-    ({ source_id: id, sections, listings, entries, mentions, tables }) => {
-      const join = (item: Account['item'], items: readonly unknown[]): Account => ({
-        ...openAccount(id, item, items.length),
-        entry: items.filter((one) => first.has(one)).length,
-        merged: items.filter((one) => joined.has(one) && !first.has(one)).length,
-      });
-      const definedBefore = entries.filter((entry) => !kept.has(entry)).length;
-      const others = tables.reduce(
-        (sum, { rows, header_rows: head }) => sum + rows.length - head,
-        0,
-      );
-      const rows = others - listings.filter(({ listed_in: where }) => where === 'table').length;
-      return [
-        join('concept clause', sections),
-        join('concept listing', listings),
-        {
-          ...openAccount(id, 'terminological entry', entries.length),
-          entry: entries.length - definedBefore,
-          merged: definedBefore,
-        },
-        { ...openAccount(id, 'mention', mentions.length), entry: mentions.length },
-        { ...openAccount(id, 'other table row', rows), out_of_scope: rows },
-      ];
-    },
-  );
+  const items = made.concepts.map(({ sections, listings }) => [...sections, ...listings]);
+  const first = new Set<unknown>(items.map(([one]) => one));
+  const joined = new Set<unknown>(items.flat());
+  const documents = extractions.flatMap((extraction) => {
+    const { source_id: id, sections, listings } = extraction;
+    const join = (item: Account['item'], read: readonly unknown[]): Account => ({
+      ...openAccount(id, item, read.length),
+      entry: read.filter((one) => first.has(one)).length,
+      merged: read.filter((one) => joined.has(one) && !first.has(one)).length,
+    });
+    return [
+      join('concept clause', sections),
+      join('concept listing', listings),
+      entryAccount(extraction, made.definitions),
+      mentionAccount(extraction, made.mentions, reference),
+      tableAccount(extraction),
+    ];
+  });
   return [...documents, ...registerAccounts(registered)];
+}
+
+/** An entry makes a definition, unless another document gave it before in the same words. */
+function entryAccount(
+  { source_id: id, entries }: Extraction,
+  definitions: readonly DefinitionDraft[],
+): Account {
+  const kept = new Set(definitions.map(({ entry }) => entry));
+  const merged = entries.filter((entry) => !kept.has(entry)).length;
+  const account = openAccount(id, 'terminological entry', entries.length);
+  return { ...account, entry: entries.length - merged, merged };
+}
+
+function mentionAccount(
+  { source_id: id, mentions }: Extraction,
+  rows: readonly MentionRow[],
+  reference: Reference,
+): Account {
+  return {
+    ...openAccount(id, 'mention', mentions.length),
+    entry: rows.filter((row) => row.source_id === id).length,
+    out_of_scope: mentions.filter((mention) => !isInScope(mention, reference)).length,
+  };
+}
+
+/** Rows that list no concept: those of other tables, and headers and empty rows inside of concept tables. */
+function tableAccount({ source_id: id, tables, listings }: Extraction): Account {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length - table.header_rows, 0);
+  const others = rows - listings.filter(({ listed_in: where }) => where === 'table').length;
+  return { ...openAccount(id, 'other table row', others), out_of_scope: others };
 }
 
 /** A register row makes a candidate; a second row for the same standard, in another register, is merged. */

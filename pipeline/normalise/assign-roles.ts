@@ -1,11 +1,13 @@
 import type { CommitteeConceptRow } from '../../schemas/types.ts';
 import type { Committee } from '../committee/committee.ts';
+import { actsAsCommittee } from '../committee/acts-as-committee.ts';
 import { committeeId } from '../committee/committee-id.ts';
 import { findCommittees } from '../committee/find-committees.ts';
 import type { ConceptListing, ItemOrigin } from '../extract/extraction.ts';
 import type { Reference } from '../reference.ts';
 import type { DefinitionDraft } from './define-concepts.ts';
 import type { ConceptDraft } from './join-concepts.ts';
+import { sourceCommittee } from './source-committee.ts';
 
 /** A cell of the SMCC matrix, with the committee and the place it comes from. */
 export interface RoleDraft {
@@ -17,14 +19,17 @@ export interface RoleDraft {
 /**
  * Who does what for a concept: main providers and additional groups from the tables, committees of the cited
  * definitions. Where one table row serves several clauses, a provider belongs to the clauses whose definitions name
- * it; to all of them where none does.
+ * it; to all of them where none does. A body that is no committee has no role.
  */
 export function assignRoles(
   concepts: readonly ConceptDraft[],
   definitions: readonly DefinitionDraft[],
   reference: Reference,
 ): RoleDraft[] {
-  const drafts = [...fromTables(concepts, definitions, reference), ...fromDefinitions(definitions)];
+  const drafts = [
+    ...fromTables(concepts, definitions, reference),
+    ...fromDefinitions(definitions, reference),
+  ];
   const unique = new Map<string, RoleDraft>();
   for (const draft of drafts) {
     const { committee_id: committee, concept_id: concept, role } = draft.row;
@@ -67,11 +72,13 @@ interface Provider {
 function readProviders(cellText: string, { committees, wordings }: Reference): Provider[] {
   const [first] = cellText.matchAll(wordings.additionalGroups);
   const additionalFrom = first?.index ?? cellText.length;
-  return findCommittees(cellText, committees).map(({ committee, start, end }) => ({
-    committee,
-    role: start < additionalFrom ? 'main' : 'additional',
-    qualifier: /^\s*\(([^()]+)\)/u.exec(cellText.slice(end))?.[1]?.trim() ?? null,
-  }));
+  return findCommittees(cellText, committees)
+    .filter(({ committee }) => actsAsCommittee(committee, committees))
+    .map(({ committee, start, end }) => ({
+      committee,
+      role: start < additionalFrom ? 'main' : 'additional',
+      qualifier: /^\s*\(([^()]+)\)/u.exec(cellText.slice(end))?.[1]?.trim() ?? null,
+    }));
 }
 
 function definesFor(
@@ -85,10 +92,13 @@ function definesFor(
   );
 }
 
-function fromDefinitions(definitions: readonly DefinitionDraft[]): RoleDraft[] {
+function fromDefinitions(
+  definitions: readonly DefinitionDraft[],
+  reference: Reference,
+): RoleDraft[] {
   return definitions.flatMap(({ concept, entry }) => {
-    const [committee] = entry.source?.committees ?? [];
-    if (concept === null || committee === undefined) return [];
+    const committee = sourceCommittee(entry.source, reference);
+    if (concept === null || committee === null) return [];
     return [
       { row: cell(committee, concept, 'definition_source', null), committee, origin: entry.origin },
     ];

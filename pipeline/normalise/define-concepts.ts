@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Correction, DefinitionRow } from '../../schemas/types.ts';
 import { committeeId } from '../committee/committee-id.ts';
 import { TO_BE_PUBLISHED } from '../designation/designation.ts';
@@ -7,9 +6,11 @@ import { designationId } from '../designation/designation-id.ts';
 import type { Entry, EntrySource, Extraction } from '../extract/extraction.ts';
 import type { Reference } from '../reference.ts';
 import { slug } from '../slug.ts';
+import { sameLabel } from './join-concepts.ts';
 import type { ConceptDraft } from './join-concepts.ts';
-import { labelKey } from './label-words.ts';
 import { matchTerm } from './match-term.ts';
+import { shortHash } from './short-hash.ts';
+import { sourceCommittee } from './source-committee.ts';
 
 /** A definition, with the entry it was made from and the concept it belongs to. */
 export interface DefinitionDraft {
@@ -43,7 +44,7 @@ function findConcept(
 ): ConceptDraft | null {
   const found = concepts.find((concept) =>
     isSubject
-      ? concept.kind === 'subject' && labelKey(concept.label) === labelKey(term ?? '')
+      ? concept.kind === 'subject' && sameLabel(concept, term ?? '')
       : concept.sections.some(
           (other) =>
             other.kind === section?.kind &&
@@ -73,7 +74,7 @@ function makeRow(
     is_verbatim: !isParaphrase,
     notes: entry.notes,
     examples: entry.examples,
-    ...sourceFields(entry.source),
+    ...sourceFields(entry.source, reference),
     authority: authorityOf(entry.source, reference),
     term_match: concept === null ? null : matchTerm(term, names),
     cited_state: citedState(entry.source?.designation ?? null),
@@ -95,32 +96,34 @@ const NO_SOURCE = {
   modification: null,
 };
 
-function sourceFields(source: EntrySource | null) {
+function sourceFields(source: EntrySource | null, reference: Reference) {
   if (source === null) return NO_SOURCE;
-  const [committee] = source.committees;
+  const committee = sourceCommittee(source, reference);
   return {
     source_raw: source.raw,
     source_reference: source.ref,
     source_standard_id: source.designation === null ? null : designationId(source.designation),
     source_clause: source.clause,
-    source_committee_id: committee === undefined ? null : committeeId(committee.name),
+    source_committee_id: committee === null ? null : committeeId(committee.name),
     is_modified: source.is_modified,
     modification: source.modification,
   };
 }
 
-/** Who stands behind a source statement; the order of the questions is the policy. */
-function authorityOf(
-  source: EntrySource | null,
-  { wordings }: Reference,
-): DefinitionRow['authority'] {
+/**
+ * Who stands behind a source statement; the order of the questions is the policy. What a committee of ISO or IEC says
+ * on its own is still in work; what a governing body of theirs resolves is not.
+ */
+function authorityOf(source: EntrySource | null, reference: Reference): DefinitionRow['authority'] {
   if (source === null) return 'none';
   const isIsoIec = (names: readonly string[]) => names.includes('ISO') || names.includes('IEC');
   if (source.designation !== null)
     return isIsoIec(source.designation.publishers) ? 'iso_iec' : 'other_sdo';
-  const [committee] = source.committees;
-  if (wordings.isWorkingDefinition(source.raw)) return 'working';
-  if (committee !== undefined) return isIsoIec(committee.publishers) ? 'working' : 'other_sdo';
+  if (reference.wordings.isWorkingDefinition(source.raw)) return 'working';
+  const [body] = source.committees;
+  if (body !== undefined && !isIsoIec(body.publishers)) return 'other_sdo';
+  if (body !== undefined)
+    return sourceCommittee(source, reference) === null ? 'iso_iec' : 'working';
   return /\b(?:ISO|IEC)\b/.test(source.raw) ? 'iso_iec' : 'external';
 }
 
@@ -148,10 +151,8 @@ function identify(drafts: DefinitionDraft[]): DefinitionDraft[] {
   return [...rows.values()];
 }
 
-/** Eight hexadecimal digits of the SHA-256 of the term and text, in lower case with single spaces. */
 function textHash({ term, text }: DefinitionRow): string {
-  const normal = `${term}: ${text}`.toLowerCase().replace(/\s+/g, ' ').trim();
-  return createHash('sha256').update(normal).digest('hex').slice(0, 8);
+  return shortHash(`${term}: ${text}`);
 }
 
 function correct(row: DefinitionRow, corrections: readonly Correction[]): DefinitionRow {

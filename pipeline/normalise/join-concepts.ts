@@ -1,6 +1,6 @@
 import type { ConceptRow } from '../../schemas/types.ts';
 import type { ConceptListing, ConceptSection, Entry, Extraction } from '../extract/extraction.ts';
-import { slug } from '../slug.ts';
+import { distinctSlug } from './distinct-slug.ts';
 import { containsAll, labelKey, labelWords } from './label-words.ts';
 
 /** A concept with everything that the documents say of it. */
@@ -20,7 +20,7 @@ export interface ConceptDraft {
 
 /**
  * Joins what the documents say of the same concept. Policies, in this order:
- * 1. Clauses of the same kind with the same title are one concept.
+ * 1. Clauses of the same kind with the same title are one concept; hyphens, plurals and signs make no other title.
  * 2. A table row belongs to the clauses that it cites: those of its own document, else those that share a word of its
  *    name. One row may serve several clauses, and one clause may have several names. Without such a clause the row
  *    belongs to the concept with its name, else it is a concept of its own.
@@ -46,15 +46,16 @@ export function joinConcepts(extractions: readonly Extraction[]): ConceptDraft[]
   for (const entry of extractions.flatMap(({ entries }) => entries)) {
     if (!entry.is_subject || entry.term === null) continue;
     const term = entry.term;
-    const known = drafts.find(
-      ({ kind, label }) => kind === 'subject' && labelKey(label) === labelKey(term),
-    );
+    const known = drafts.find((draft) => draft.kind === 'subject' && sameLabel(draft, term));
     const draft = known ?? add(drafts, 'subject', term, null);
     draft.is_in_narrative = true;
     draft.entry ??= entry;
   }
   return drafts;
 }
+
+/** An abbreviation in brackets at the end of a name: group 1. */
+const ABBREVIATION = /\s*\(([A-Z][\p{L}\d]*)\)$/u;
 
 /** Makes a concept; an abbreviation in brackets at the end of its name becomes an alias. */
 function add(
@@ -63,10 +64,10 @@ function add(
   name: string,
   clause: string | null,
 ): ConceptDraft {
-  const abbreviation = /\s*\(([A-Z][\p{L}\d]*)\)$/u.exec(name);
+  const abbreviation = ABBREVIATION.exec(name);
   const label = abbreviation === null ? name : name.slice(0, abbreviation.index);
   const draft: ConceptDraft = {
-    concept_id: slug(kind, label),
+    concept_id: conceptId(kind, label),
     kind,
     clause,
     label,
@@ -81,9 +82,16 @@ function add(
   return draft;
 }
 
-function sameLabel(draft: ConceptDraft, name: string): boolean {
-  const plain = name.replace(/\s*\([A-Z][\p{L}\d]*\)$/u, '');
-  return labelKey(draft.label) === labelKey(plain);
+/** Whether a name is the label of a concept, an abbreviation in brackets aside. */
+export function sameLabel(draft: ConceptDraft, name: string): boolean {
+  const plain = name.replace(ABBREVIATION, '');
+  const isSameKey = labelKey(draft.label) === labelKey(plain);
+  return isSameKey || draft.concept_id === conceptId(draft.kind, plain);
+}
+
+/** `Enabler`, `Data-driven design` → `enabler-data-driven-design`. */
+function conceptId(kind: ConceptRow['kind'], label: string): string {
+  return `${kind}-${distinctSlug(label)}`;
 }
 
 function addTableRow(drafts: ConceptDraft[], listing: ConceptListing): void {
@@ -120,7 +128,10 @@ function addNarrativeItem(drafts: ConceptDraft[], listing: ConceptListing): void
   const begun = ofKind.filter(({ label }) => labelWords(label)[0] === words[0]);
   const [only, ...others] = whole.length > 0 ? whole : begun;
   const isSure = only !== undefined && (whole.length > 0 || others.length === 0);
-  const found = isSure ? [only, ...others] : [add(drafts, listing.kind, listing.label, null)];
+  const named = isSure
+    ? [only, ...others]
+    : ofKind.filter((draft) => sameLabel(draft, listing.label));
+  const found = named.length > 0 ? named : [add(drafts, listing.kind, listing.label, null)];
   for (const draft of found) {
     draft.is_in_narrative = true;
     draft.listings.push(listing);

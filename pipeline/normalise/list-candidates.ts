@@ -6,6 +6,7 @@ import { designationId } from '../designation/designation-id.ts';
 import { designationUrn } from '../designation/designation-urn.ts';
 import { parseDesignation } from '../designation/parse-designation.ts';
 import type { Reference } from '../reference.ts';
+import { actingCommittees } from './acting-committees.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 import { markCurrent } from './mark-current.ts';
 import { nameCandidate } from './name-candidate.ts';
@@ -92,7 +93,9 @@ function registerCandidate(
     state_basis:
       row.stage_code === null ? 'status given by the publisher' : `ISO stage ${row.stage_code}`,
     stage_code: row.stage_code,
-    committee_ids: row.committees.map(committeeId),
+    committee_ids: actingCommittees(row.committees, reference).map(({ name: of }) =>
+      committeeId(of),
+    ),
     ics_codes: row.ics_codes,
     replaces: ids(row.replaces),
     replaced_by: ids(row.replaced_by),

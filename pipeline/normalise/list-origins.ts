@@ -6,7 +6,7 @@ import type { DefinitionDraft } from './define-concepts.ts';
 import type { ConceptDraft } from './join-concepts.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 
-/** Where the rows come from: a row per clause, list item, entry, cell of a concept table, and register row. */
+/** Where the rows come from: a row per clause, list item, entry, gap mark, cell of a concept table, and register row. */
 export function listOrigins(
   concepts: readonly ConceptDraft[],
   definitions: readonly DefinitionDraft[],
@@ -17,6 +17,11 @@ export function listOrigins(
     ...concepts.flatMap(({ concept_id: id, sections, listings, entry }) =>
       [...sections, ...listings, ...(entry === null ? [] : [entry])].map(({ origin }) =>
         originRow('concepts', id, origin),
+      ),
+    ),
+    ...concepts.flatMap(({ listings }) =>
+      listings.flatMap(({ gaps, origin }) =>
+        gaps.map(({ number }) => originRow('gaps', String(number), origin)),
       ),
     ),
     ...definitions.map(({ row, entry }) =>

@@ -17,6 +17,7 @@ import { listMentions } from './list-mentions.ts';
 import { listOrganizations } from './list-organizations.ts';
 import { listOrigins } from './list-origins.ts';
 import { listRelations } from './list-relations.ts';
+import { traceRows } from './trace-rows.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 
 /** What the sources say, before it is joined. */
@@ -42,6 +43,7 @@ export function normalise(
   const registered = bySource(gathered.registered);
   const concepts = joinConcepts(extractions);
   const definitions = defineConcepts(extractions, concepts, rows('corrections'), reference);
+  const definitionRows = definitions.map(({ row }) => row);
   const roles = assignRoles(concepts, definitions, reference);
   const named = namedStandards(extractions);
   const candidates = listCandidates(registered, named, rows('register-publishers'), reference);
@@ -55,21 +57,20 @@ export function normalise(
     ...emptyCatalogue(),
     sources: [...sources],
     concepts: describeConcepts(concepts, definitions, roles),
-    definitions: judgeCitations(
-      definitions.map(({ row }) => row),
-      candidates,
-    ),
+    definitions: judgeCitations(definitionRows, candidates),
     committee_concepts: roles.map(({ row }) => row),
     committees,
     candidates,
     standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
     relations: listRelations(candidates, designations),
     organizations: listOrganizations(candidates, committees, rows('register-organizations')),
-    mentions: listMentions(extractions),
+    mentions: listMentions(extractions, reference),
     gaps: listGaps(concepts),
     origins: listOrigins(concepts, definitions, roles, registered),
   };
-  return { catalogue, accounts: accountFor({ extractions, registered }, concepts, definitions) };
+  const made = { concepts, definitions, mentions: catalogue.mentions };
+  const traced = { ...catalogue, origins: traceRows(catalogue, rows('register-committees')) };
+  return { catalogue: traced, accounts: accountFor({ extractions, registered }, made, reference) };
 }
 
 function bySource<Item extends { source_id: string }>(items: readonly Item[]): Item[] {

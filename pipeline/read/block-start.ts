@@ -15,28 +15,38 @@ export interface BlockStart {
 }
 
 const ANNEX = /^Annex [A-Z]\b/;
-/** A clause number and a title (ISO/IEC Directives, Part 2, clause 22): `A.4 Blockchain`, `3.1 General`. */
-const CLAUSE = /^(?:[A-Z]|\d+)(?:\.\d+)+\s+\p{Lu}/u;
+/** A clause number and a title (ISO/IEC Directives, Part 2, clause 22): `A.4 Blockchain`, `3.1 General`, `A.5 3D printing`. */
+const CLAUSE = /^(?:[A-Z]|\d+)(?:\.\d+)+\s+\d*\p{Lu}/u;
 const CAPTION = /^(?:Table|Figure)\s+[A-Z]?\.?\d+\s*[:—–.-]\s*\S/;
 const LIST_ITEM = /^[•▸▪◦·]\s*/;
+/** A heading as Markdown marks it: `## Scope`, `## Scope ##`. */
+const MARKED = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/;
 const SOURCE = /^\[\s*(?:SOURCE\b|[A-Z]{2,}\b.*\d)/;
 
 /**
- * Whether a line of text starts a block, whatever stands before it: a heading by its number, a caption, a list item, a
- * source in brackets, or one of the wordings that the project's vocabulary lists (definition headings, notes …).
+ * Whether a line of text starts a block, whatever stands before it: a heading by its number or mark, a caption, a list
+ * item, a source in brackets, or one of the wordings that the project's vocabulary lists (definition headings, notes …).
  * Returns null for a line that only goes on.
  */
 export function blockStart(line: string, wordings: Wordings): BlockStart | null {
   const text = foldSpace(line);
-  if (ANNEX.test(text)) return heading(text, 2);
-  if (CLAUSE.test(text)) return heading(text, 3);
-  if (wordings.isHeading(text)) return { ...heading(text, 4), is_closed: true };
+  const title = headingStart(text, wordings);
+  if (title !== null) return title;
   if (CAPTION.test(text)) return open('caption', text);
   if (LIST_ITEM.test(text)) return open('list_item', text.replace(LIST_ITEM, ''));
   if (SOURCE.test(text) || wordings.isNote(text) || wordings.isExample(text))
     return open('paragraph', text);
   if (wordings.isDefinitionMissing(text)) return { ...open('paragraph', text), is_closed: true };
   return null;
+}
+
+function headingStart(text: string, wordings: Wordings): BlockStart | null {
+  const [, marks, title] = MARKED.exec(text) ?? [];
+  if (marks !== undefined && title !== undefined)
+    return { ...heading(title, marks.length), is_closed: true };
+  if (ANNEX.test(text)) return heading(text, 2);
+  if (CLAUSE.test(text)) return heading(text, 3);
+  return wordings.isHeading(text) ? { ...heading(text, 4), is_closed: true } : null;
 }
 
 function heading(text: string, level: number): BlockStart {

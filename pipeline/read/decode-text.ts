@@ -1,25 +1,28 @@
 import { diagnostic } from '../diagnostic.ts';
 import type { Outcome } from '../diagnostic.ts';
+import { decodeWindows1252 } from './decode-windows-1252.ts';
 
 /**
  * Bytes as text. The encoding is taken from a byte order mark, else from `declared` (the label in an HTML file or a
  * manifest), else UTF-8. Text that declares UTF-8 and is not is an error, since guessing would corrupt names silently;
- * text that declares a one-byte encoding but is well-formed UTF-8 is read as UTF-8, with a warning; text that declares
- * nothing and is not UTF-8 is read as windows-1252, as the HTML standard does, with a warning.
+ * text that declares another encoding but is well-formed UTF-8 is read as UTF-8, with a warning; text that declares
+ * nothing and is not UTF-8 is read as windows-1252, as the HTML standard does, with a warning. A declaration of UTF-16
+ * that could be read without a mark is wrong by that very fact, and counts as none (HTML standard, prescan).
  */
 export function decodeText(
   bytes: Uint8Array,
   source: string,
   declared: string | null,
 ): Outcome<string> {
-  const marked = byteOrderMark(bytes) ?? declared?.toLowerCase() ?? null;
+  const marked = byteOrderMark(bytes) ?? asciiCompatible(declared);
   const utf8 = tryDecode(bytes, 'utf-8');
   if (marked === null || isUtf8(marked)) {
     if (utf8 !== null) return { value: utf8, diagnostics: [] };
     if (marked !== null) return { value: '', diagnostics: [notUtf8(bytes, source)] };
-    const message = 'The text declares no encoding and is not UTF-8; it is read as windows-1252.';
+    const message =
+      'The text declares no usable encoding and is not UTF-8; it is read as windows-1252.';
     return {
-      value: tryDecode(bytes, 'windows-1252') ?? '',
+      value: decodeWindows1252(bytes),
       diagnostics: [diagnostic('read/encoding', { source }, message)],
     };
   }
@@ -35,10 +38,17 @@ export function decodeText(
 
 function tryDecode(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** The declared label in lower case; null for none, and for one that contradicts itself. */
+function asciiCompatible(declared: string | null): string | null {
+  const label = declared?.toLowerCase() ?? null;
+  return label?.startsWith('utf-16') === true ? null : label;
 }
 
 function isUtf8(label: string): boolean {

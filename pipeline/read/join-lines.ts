@@ -7,7 +7,7 @@ export interface WordEvidence {
 export function collectWords(lines: readonly string[]): WordEvidence {
   const words = new Set<string>();
   for (const line of lines) {
-    const uncut = line.trim().replace(/\S+-$/u, '');
+    const uncut = line.trim().replace(/\S+[-\u00AD\u2010\u2011]$/u, '');
     for (const [word] of uncut.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
       words.add(word.toLowerCase());
       for (const part of word.split('-')) words.add(part.toLowerCase());
@@ -19,26 +19,34 @@ export function collectWords(lines: readonly string[]): WordEvidence {
 /**
  * Joins the lines of one paragraph. A hyphen at a line end is kept where the document writes the word with it
  * elsewhere, or where both halves are words of their own and the joined word is not; otherwise the halves are joined.
- * After a slash nothing is inserted, as in `ISO/IEC JTC 1/` + `SC 38`.
+ * A hyphen after a digit or before anything but a small letter stays, as in `IEC 62264-` + `1:2013`; a soft hyphen
+ * between letters goes. After a slash nothing is inserted, as in `ISO/IEC JTC 1/` + `SC 38`.
  */
 export function joinLines(lines: readonly string[], evidence: WordEvidence): string {
   let text = '';
   for (const raw of lines) {
     const line = raw.trim();
     if (text === '' || text.endsWith('/')) text += line;
-    else if (endsInHyphen(text) && /^\p{Ll}/u.test(line)) text = joinHyphen(text, line, evidence);
-    else if (endsInHyphen(text)) text += line;
+    else if (text.endsWith(SOFT_HYPHEN)) text = joinSoftHyphen(text, line);
+    else if (CUT_WORD.test(text) && /^\p{Ll}/u.test(line)) text = joinHyphen(text, line, evidence);
+    else if (HYPHEN.test(text)) text += line;
     else text += ` ${line}`;
   }
   return text.replace(/[\s\u00A0]+/gu, ' ').trim();
 }
 
-function endsInHyphen(text: string): boolean {
-  return /\p{L}-$/u.test(text);
+/** Marks where a word may be cut, and is seen only there (Unicode, U+00AD); some files have it for any hyphen. */
+const SOFT_HYPHEN = '\u00AD';
+const HYPHEN = /[\p{L}\p{N}][-\u2010\u2011]$/u;
+const CUT_WORD = /\p{L}[-\u2010\u2011]$/u;
+
+function joinSoftHyphen(text: string, line: string): string {
+  const isInWord = /\p{L}.$/u.test(text) && /^\p{L}/u.test(line);
+  return `${text.slice(0, -1)}${isInWord ? '' : '-'}${line}`;
 }
 
 function joinHyphen(text: string, line: string, { words }: WordEvidence): string {
-  const head = /[\p{L}\p{N}-]+(?=-$)/u.exec(text)?.[0].toLowerCase() ?? '';
+  const head = /[\p{L}\p{N}-]+(?=.$)/u.exec(text)?.[0].toLowerCase() ?? '';
   const tail = /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? '';
   const isOneWord = words.has(lastPart(head) + tail);
   const keeps =

@@ -18,14 +18,15 @@ export interface CsvRow {
 export function readCsv(text: string, schema: TableSchema, source: string): Outcome<CsvRow[]> {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter: ',',
-    skipEmptyLines: true,
   });
-  const [header = [], ...records] = parsed.data;
-  const lines = lineNumbers(records, header);
+  const starts = lineNumbers(parsed.data);
+  const filled = parsed.data
+    .map((record, index) => ({ record, line: starts[index] ?? 0 }))
+    .filter(({ record }) => record.length > 1 || record[0] !== '');
+  const [header = [], ...records] = filled.map(({ record }) => record);
+  const [, ...lines] = filled.map(({ line }) => line);
   const diagnostics = [
-    ...parsed.errors.map((error) =>
-      syntaxError(source, lines[(error.row ?? 0) - 1], error.message),
-    ),
+    ...parsed.errors.map((error) => syntaxError(source, starts[error.row ?? 0], error.message)),
     ...checkHeader(header, schema, source),
     ...checkWidths(records, header, lines, source),
   ];
@@ -104,11 +105,11 @@ function checkHeader(header: string[], schema: TableSchema, source: string) {
   ];
 }
 
-/** The line on which each record starts; a quoted cell may hold line breaks. */
-function lineNumbers(records: string[][], header: string[]): number[] {
+/** The line on which each record starts, the header and empty lines included; a quoted cell may hold line breaks. */
+function lineNumbers(records: string[][]): number[] {
   const height = (record: string[]) =>
     1 + record.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
-  let line = 1 + height(header);
+  let line = 1;
   return records.map((record) => {
     const start = line;
     line += height(record);

@@ -2,9 +2,8 @@ import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
 import { foldSpace } from './document.ts';
 import type { Block, Cell } from './document.ts';
+import { breaksText, isUnseen } from './html-elements.ts';
 
-/** Elements that end a line inside a cell. */
-const LINES = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'dt', 'dd', 'tr']);
 /** Larger spans are a mistake or an attack (the HTML standard caps column spans at 1000). */
 const MAX_SPAN = 1000;
 
@@ -80,15 +79,16 @@ function span(cell: Element, attribute: 'rowspan' | 'colspan'): number {
   return Number.isInteger(value) && value >= 1 ? Math.min(value, MAX_SPAN) : 1;
 }
 
-/** The text of a cell, one string per line. */
+/** The text of a cell, one string per line; a table inside of it gives a line for each of its cells. */
 function linesOf(cell: Element): string[] {
   const lines = [''];
   const walk = (node: AnyNode): void => {
     if (isText(node)) lines.push((lines.pop() ?? '') + node.data.replace(/\s+/gu, ' '));
-    if (!isTag(node)) return;
-    if (LINES.has(node.name)) lines.push('');
+    if (!isTag(node) || isUnseen(node)) return;
+    const isLine = node.name === 'br' || breaksText(node);
+    if (isLine) lines.push('');
     for (const child of node.children) walk(child);
-    if (LINES.has(node.name)) lines.push('');
+    if (isLine) lines.push('');
   };
   for (const child of cell.children) walk(child);
   return lines.map(foldSpace).filter((text) => text !== '');

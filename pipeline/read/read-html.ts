@@ -3,23 +3,9 @@ import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
 import { foldSpace } from './document.ts';
 import type { Block, Document, TextBlock } from './document.ts';
+import { breaksText, isUnseen } from './html-elements.ts';
 import { readHtmlTable } from './read-html-table.ts';
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'nav',
-  'head',
-  'svg',
-  'iframe',
-]);
-/** Elements whose start and end break a run of text (HTML standard, flow content that is not phrasing content). */
-const BLOCKS = new Set(
-  `address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3
-  h4 h5 h6 header hr html legend li main ol p pre section summary table ul`.split(/\s+/),
-);
 /** Inside these, a header or footer belongs to the text; elsewhere it is the site's (HTML standard, header element). */
 const SECTIONS = new Set(['article', 'aside', 'main', 'section', 'blockquote']);
 
@@ -27,7 +13,7 @@ type Kind = Pick<TextBlock, 'kind' | 'level'>;
 
 /**
  * An HTML text as a document. Navigation, the site's own header and footer, scripts and styles are left out; a line
- * break counts as a space; pull quotes (`aside`) and the labels in a figure are floats.
+ * break counts as a space; pull quotes (`aside`) and the labels in a figure are floats, whatever elements they hold.
  */
 export function readHtml(html: string, sourceId: string): Document {
   const $ = load(html, { sourceCodeLocationInfo: true });
@@ -74,7 +60,7 @@ function walk(node: AnyNode, kind: Kind, writer: Writer): void {
   if (isText(node)) writer.add(node.data, lineOf(node));
   if (!isTag(node) || isSkipped(node)) return;
   if (node.name === 'br') writer.add(' ', null);
-  if (!BLOCKS.has(node.name)) {
+  if (!breaksText(node)) {
     for (const child of node.children) walk(child, kind, writer);
     return;
   }
@@ -89,16 +75,17 @@ function walk(node: AnyNode, kind: Kind, writer: Writer): void {
 }
 
 function kindOf({ name }: Element, outer: Kind): Kind {
+  if (name === 'figcaption') return { kind: 'caption', level: null };
+  if (outer.kind === 'float') return outer;
   const heading = /^h([1-6])$/.exec(name);
   if (heading) return { kind: 'heading', level: Number(heading[1]) };
   if (name === 'li') return { kind: 'list_item', level: null };
-  if (name === 'figcaption') return { kind: 'caption', level: null };
   if (name === 'aside' || name === 'figure') return { kind: 'float', level: null };
   return outer;
 }
 
 function isSkipped(node: Element): boolean {
-  if (SKIPPED.has(node.name)) return true;
+  if (isUnseen(node) || node.name === 'nav') return true;
   if (node.name !== 'header' && node.name !== 'footer') return false;
   if (holdsTitle(node)) return false;
   for (let parent = node.parent; parent !== null; parent = parent.parent) {

@@ -1,20 +1,20 @@
 import type { Reference } from '../reference.ts';
-import { blockStart } from './block-start.ts';
-import type { BlockStart } from './block-start.ts';
-import type { Block, Document } from './document.ts';
+import type { Block, Document, Place, TableBlock } from './document.ts';
 import { joinContinued } from './join-continued.ts';
 import type { DraftBlock } from './join-continued.ts';
 import { collectWords, joinLines } from './join-lines.ts';
 import type { WordEvidence } from './join-lines.ts';
+import { isPipeHeader, readPipeTable } from './read-pipe-table.ts';
 import { readTextTable } from './read-text-table.ts';
-import type { Chunk } from './read-text-table.ts';
+import type { Chunk, TextTable } from './read-text-table.ts';
+import { splitChunk } from './split-chunk.ts';
 import { splitLines } from './text-line.ts';
 import type { TextLine } from './text-line.ts';
 
 /**
  * A plain text, drawn from a paged document or written by hand, as a document: blank lines and page ends separate
  * chunks, chunks are cut where a line starts a block of its own, sentences that a column or page end cuts are joined
- * again, hyphens at line ends are resolved.
+ * again, hyphens at line ends are resolved. The marks that Markdown has for headings, lists and tables are understood.
  */
 export function readText(text: string, sourceId: string, reference: Reference): Document {
   const lines = splitLines(text);
@@ -22,31 +22,54 @@ export function readText(text: string, sourceId: string, reference: Reference): 
   const evidence = collectWords(lines.map((line) => line.text));
   const blocks: (Block | DraftBlock)[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
-    const drafts = splitChunk(chunks[at] ?? [], reference);
-    const last = drafts.at(-1);
-    const table = isTableCaption(last) ? readTextTable(chunks.slice(at + 1), reference) : null;
-    if (table === null || last === undefined) {
-      blocks.push(...drafts);
+    const last = blocks.at(-1);
+    const caption = isTableCaption(last) ? last : null;
+    const table = readTable(chunks, at, caption !== null, reference);
+    if (table === null) {
+      blocks.push(...splitChunk(chunks[at] ?? [], reference));
       continue;
     }
-    blocks.push(...drafts.slice(0, -1), {
-      kind: 'table',
-      caption: joinLines(last.lines, evidence),
-      rows: table.rows,
-      header_rows: table.header_rows,
-      place: last.block.place,
-    });
-    at += table.chunks;
+    if (caption !== null) blocks.pop();
+    blocks.push(makeTable(table, caption, placeOf(chunks[at]?.[0]), evidence));
+    at += table.chunks - 1;
   }
   const pages = lines.at(-1)?.page ?? null;
   return { source_id: sourceId, pages, blocks: finish(blocks, evidence) };
 }
 
+function makeTable(
+  { rows, header_rows }: TextTable,
+  caption: DraftBlock | null,
+  place: Place,
+  evidence: WordEvidence,
+): TableBlock {
+  if (caption === null) return { kind: 'table', caption: null, rows, header_rows, place };
+  const title = joinLines(caption.lines, evidence);
+  return { kind: 'table', caption: title, rows, header_rows, place: caption.block.place };
+}
+
+function placeOf(line: TextLine | undefined): Place {
+  return { page: line?.page ?? null, line: line?.line ?? null };
+}
+
+/** A table with bars between its cells shows itself; one that kept only the order of its cells needs a caption. */
+function readTable(
+  chunks: readonly Chunk[],
+  at: number,
+  hasCaption: boolean,
+  reference: Reference,
+): TextTable | null {
+  return (
+    readPipeTable(chunks[at]) ?? (hasCaption ? readTextTable(chunks.slice(at), reference) : null)
+  );
+}
+
 function splitChunks(lines: readonly TextLine[]): Chunk[] {
   const chunks: Chunk[] = [];
   let current: Chunk = [];
-  for (const line of lines) {
-    if (line.text === '' || line.starts_page) {
+  for (const [index, line] of lines.entries()) {
+    const isTable = isPipeHeader(line.text, lines[index + 1]?.text);
+    if (line.text === '' || line.starts_page || isTable) {
       if (current.length > 0) chunks.push(current);
       current = [];
     }
@@ -55,44 +78,10 @@ function splitChunks(lines: readonly TextLine[]): Chunk[] {
   return current.length > 0 ? [...chunks, current] : chunks;
 }
 
-/** Cuts a chunk before each line that starts a block; a heading goes on only in lines that start in lower case. */
-function splitChunk(chunk: Chunk, { wordings }: Reference): DraftBlock[] {
-  const drafts: DraftBlock[] = [];
-  let mayGoOn: (line: string) => boolean = () => false;
-  for (const [index, { text, line, page }] of chunk.entries()) {
-    const start = blockStart(text, wordings) ?? plainHeading(text, index, chunk[index + 1]?.text);
-    if (start === null && mayGoOn(text)) {
-      drafts.at(-1)?.lines.push(text);
-      continue;
-    }
-    const opened = start ?? PLAIN;
-    drafts.push({
-      block: { kind: opened.kind, level: opened.level, text: '', place: { page, line } },
-      lines: [start?.text ?? text],
-      starts_chunk: drafts.length === 0,
-    });
-    if (opened.is_closed) mayGoOn = () => false;
-    else mayGoOn = opened.is_heading ? (next) => /^\p{Ll}/u.test(next) : () => true;
-  }
-  return drafts;
-}
-
-/** A first line much shorter than the next one, which is a full line and starts with a capital, is a heading. */
-function plainHeading(text: string, index: number, next: string | undefined): BlockStart | null {
-  const length = next?.length ?? 0;
-  const isShort = text.length <= 0.6 * length && length >= FULL_LINE;
-  if (index > 0 || !isShort || !/[\p{L}\p{N})]$/u.test(text) || !/^\p{Lu}/u.test(next ?? ''))
-    return null;
-  return { kind: 'heading', level: null, text, is_closed: true, is_heading: true };
-}
-
-/** From this length on a line counts as running text, in characters; columns of print are wider. */
-const FULL_LINE = 30;
-
-const PLAIN = { kind: 'paragraph', level: null, is_closed: false, is_heading: false } as const;
-
-function isTableCaption(draft: DraftBlock | undefined): boolean {
-  return draft?.block.kind === 'caption' && /^Table\b/.test(draft.lines[0] ?? '');
+/** Whether what was read last is a caption such as `Table 1 – Enablers`. */
+function isTableCaption(item: Block | DraftBlock | undefined): item is DraftBlock {
+  if (item === undefined || !('lines' in item)) return false;
+  return item.block.kind === 'caption' && /^Table\b/.test(item.lines[0] ?? '');
 }
 
 function finish(blocks: (Block | DraftBlock)[], evidence: WordEvidence): Block[] {

@@ -4,6 +4,7 @@ import type { Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
 import { decodeText } from './decode-text.ts';
 import type { Document } from './document.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { declaredEncoding, readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 
@@ -19,7 +20,8 @@ export function read(
     return { value: null, diagnostics: [diagnostic('input/unreadable', { source: id }, message)] };
   }
   const text = decodeText(bytes, id, isHtml ? declaredEncoding(bytes) : null);
-  const document = isHtml ? readHtml(text.value, id) : readText(text.value, id, reference);
+  const plain = format === 'markdown' ? plainMarkdown(text.value) : text.value;
+  const document = isHtml ? readHtml(plain, id) : readText(plain, id, reference);
   const isEmpty = document.blocks.length === 0 && text.diagnostics.length === 0;
   const empty = diagnostic(
     'read/empty',

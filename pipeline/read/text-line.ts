@@ -8,7 +8,7 @@ export interface TextLine {
   starts_page: boolean;
 }
 
-/** A line that ends in a vertical bar and a number stands alone at the foot of a page. */
+/** Ends in a vertical bar and a page number; it stands alone, between blank lines or at the edge of a page. */
 const RUNNING_FOOT = /^\S.{0,80}\|\s*\d+$/;
 /** Bullets that may follow one leading space without starting a page. */
 const BULLETS = '▸•·–*-';
@@ -22,15 +22,16 @@ export function splitLines(text: string): TextLine[] {
   const lines = text.split(/\r\n|\n|\r/);
   const isStart = pageStarts(lines);
   let page = isStart === null ? null : isStart(lines[0] ?? '') ? 0 : 1;
+  const starts = lines.map((line) => isStart?.(line) ?? false);
   return lines.map((raw, index) => {
-    const starts = isStart?.(raw) ?? false;
-    if (starts && page !== null) page += 1;
+    const startsPage = starts[index] ?? false;
+    if (startsPage && page !== null) page += 1;
     const body = raw.replace(/\f/g, '').trim();
     return {
-      text: isRunningFoot(lines, index) ? '' : body,
+      text: isRunningFoot(lines, starts, index) ? '' : body,
       line: index + 1,
       page,
-      starts_page: starts,
+      starts_page: startsPage,
     };
   });
 }
@@ -41,7 +42,9 @@ function pageStarts(lines: string[]): ((line: string) => boolean) | null {
   return lines.filter(oneSpace).length >= 2 ? oneSpace : null;
 }
 
-function isRunningFoot(lines: string[], index: number): boolean {
-  const alone = [index - 1, index + 1].every((at) => (lines[at] ?? '').trim() === '');
-  return alone && RUNNING_FOOT.test((lines[index] ?? '').trim());
+function isRunningFoot(lines: string[], starts: boolean[], index: number): boolean {
+  const isBlank = (at: number) => (lines[at] ?? '').trim() === '';
+  const isFirst = starts[index] === true || isBlank(index - 1);
+  const isLast = starts[index + 1] === true || isBlank(index + 1);
+  return isFirst && isLast && RUNNING_FOOT.test((lines[index] ?? '').trim());
 }

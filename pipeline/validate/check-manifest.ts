@@ -63,7 +63,7 @@ function checkSource(
 
 function parseJson(text: string, path: string): Outcome<unknown> {
   try {
-    return { value: JSON.parse(text), diagnostics: [] };
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), diagnostics: [] };
   } catch (error) {
     const message = `The file is no JSON: ${error instanceof Error ? error.message : String(error)}.`;
     return { value: null, diagnostics: [diagnostic('input/syntax', { source: path }, message)] };

@@ -54,17 +54,17 @@ function nameRow(
   source_id: string,
   { designations }: Reference,
 ): Outcome<RegisteredStandard | null> {
-  const unreadable = (name: string): Diagnostic[] => {
-    const parsed = parseDesignation(name, designations);
+  const related = [...row.replaces, ...row.replaced_by, ...row.being_revised_by];
+  const names = [row.reference, ...related].map((name) => ({
+    name,
+    parsed: parseDesignation(name, designations),
+  }));
+  const diagnostics = names.flatMap(({ name, parsed }): Diagnostic[] => {
     if (isDesignation(parsed)) return [];
     const message = `"${name}" cannot be read as the name of a standard: ${parsed.reason}`;
     return [diagnostic('input/designation', { source: source_id, line }, message)];
-  };
-  const designation = parseDesignation(row.reference, designations);
-  const related = [...row.replaces, ...row.replaced_by, ...row.being_revised_by];
-  const diagnostics = [row.reference, ...related].flatMap(unreadable);
-  return {
-    value: isDesignation(designation) ? { source_id, line, row, designation } : null,
-    diagnostics,
-  };
+  });
+  const designation = names[0]?.parsed;
+  const isRead = designation !== undefined && isDesignation(designation);
+  return { value: isRead ? { source_id, line, row, designation } : null, diagnostics };
 }

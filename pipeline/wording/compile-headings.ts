@@ -1,4 +1,5 @@
 import type { ColumnHeading } from '../../schemas/types.ts';
+import { wordingPattern } from './wording-pattern.ts';
 
 /** The column headings of `input/vocabulary/column-headings.csv`, compiled. */
 export interface Headings {
@@ -17,9 +18,7 @@ export function compileHeadings(rows: readonly ColumnHeading[]): Headings {
   const byKey = new Map(rows.map((row) => [fold(row.heading), row]));
   const keys = [...byKey.keys()].sort((a, b) => b.length - a.length);
   const kinds = rows.flatMap((row) =>
-    row.concept_kind === null
-      ? []
-      : [{ kind: row.concept_kind, word: new RegExp(String.raw`\b${row.heading}\b`, 'i') }],
+    row.concept_kind === null ? [] : [{ kind: row.concept_kind, word: wholeWords(row.heading) }],
   );
   const split = (text: string): ColumnHeading[] | null => {
     const found: ColumnHeading[] = [];
@@ -42,6 +41,12 @@ export function compileHeadings(rows: readonly ColumnHeading[]): Headings {
       return found.size === 1 && only !== undefined ? only : null;
     },
   };
+}
+
+/** Finds the heading where no letter or digit stands before or after it. */
+function wholeWords(heading: string): RegExp {
+  const word = wordingPattern(heading);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, 'iu');
 }
 
 function fold(text: string): string {

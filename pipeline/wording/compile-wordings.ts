@@ -1,4 +1,5 @@
 import type { Wording } from '../../schemas/types.ts';
+import { wordingPattern } from './wording-pattern.ts';
 
 /** The wordings of `input/vocabulary/wordings.csv`, compiled to questions about a folded text. */
 export interface Wordings {
@@ -18,7 +19,7 @@ export interface Wordings {
   additionalGroups: RegExp;
   /** `(SMCC gap #5)`: the number is group 1. */
   gapMark: RegExp;
-  /** `definition of smart manufacturing`: what follows the wording is group 1. */
+  /** `… definition of smart manufacturing (ISO 1234:2031, 3.1):`: what follows the wording is group 1. */
   definitionOf: RegExp;
   /** `modified`, and what was modified as group 1. */
   modified: RegExp;
@@ -30,7 +31,7 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     `(?:${
       rows
         .filter((row) => row.role === role)
-        .map(pattern)
+        .map(({ wording }) => wordingPattern(wording))
         .join('|') || '(?!)'
     })`;
   const number = String.raw`\s*\d*`;
@@ -57,16 +58,10 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     withoutLabel: (text) => text.replace(tests.note, '').replace(tests.example, ''),
     additionalGroups: new RegExp(String.raw`${any('additional_groups')}\s*:`, 'gi'),
     gapMark: new RegExp(String.raw`\(?\s*${any('gap_mark')}\s*#?\s*(\d+)\s*\)?`, 'gi'),
-    definitionOf: new RegExp(String.raw`\b${any('definition_of')}\s+([^,.;:()]{2,60})[^:]*:$`, 'i'),
+    definitionOf: new RegExp(
+      String.raw`\b${any('definition_of')}\s+([^,.;:()]{2,60})(?:[^:(]|\([^()]*\))*:$`,
+      'i',
+    ),
     modified: new RegExp(String.raw`\b${any('modified')}\b\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'i'),
   };
-}
-
-/** A wording as a pattern: letters as they are, any white space between words. */
-function pattern({ wording }: Wording): string {
-  return wording
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
-    .join(String.raw`\s+`);
 }

@@ -37,3 +37,8 @@ describe('a correction is not stale', () => {
     expect(check('eistribution', 'd-1', { is_verbatim: false })).toEqual([]);
   });
 });
+
+test('two stale corrections of a row that differ in signs only are two findings', () => {
+  const ids = ['a, b', 'a; b'].flatMap((found) => check(found, 'd-1')).map((row) => row.finding_id);
+  expect(new Set(ids).size).toBe(2);
+});

@@ -53,6 +53,13 @@ describe('two definitions of a term', () => {
     ]);
   });
 
+  test('are one finding where the terms differ in signs only, two where they differ in letters', () => {
+    const ids = (...terms: string[]) =>
+      check({}, ...terms.flatMap((term) => [{ term }, { term }])).map((row) => row.finding_id);
+    expect(ids('edge computing', 'edge-computing')).toHaveLength(1);
+    expect(new Set(ids('通信', '技術')).size).toBe(2);
+  });
+
   test.each<[string, Partial<DefinitionRow>[], number]>([
     ['none where the terms differ', [{ term: 'a' }, { term: 'b' }], 0],
     ['none where domains tell them apart', [{ domain: 'a' }, { domain: 'b' }], 0],

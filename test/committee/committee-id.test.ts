@@ -15,3 +15,8 @@ test('no two registered committees share an id', () => {
   const names = [...vocabulary.register.names.keys()];
   expect(new Set(names.map(committeeId)).size).toBe(names.length);
 });
+
+test('the id of every registered committee has the form that the schemas ask for', () => {
+  for (const name of vocabulary.register.names.keys())
+    expect(committeeId(name)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+});

@@ -32,6 +32,20 @@ describe('names in running text', () => {
       'ISO/TC 184 and IEC/TC 65 – ISO/TC 184 JWG 21',
       ['ISO/TC 184 = ISO/TC 184', 'IEC/TC 65 – ISO/TC 184 JWG 21 = IEC/TC 65 – ISO/TC 184 JWG 21'],
     ],
+    [
+      'ISO/TC 184/SC 4/WG 1-3',
+      ['1', '2', '3'].map((number) =>
+        number === '1'
+          ? 'ISO/TC 184/SC 4/WG 1 = ISO/TC 184/SC 4/WG 1'
+          : `3 = ISO/TC 184/SC 4/WG ${number}`,
+      ),
+    ],
+    [
+      'WG 11 – WG 12 of ISO/TC 184/SC 4',
+      ['WG 11 = ISO/TC 184/SC 4/WG 11', 'WG 12 = ISO/TC 184/SC 4/WG 12'],
+    ],
+    ['from ISO/TC 184 to TC 199', ['ISO/TC 184 = ISO/TC 184']],
+    ['ISO/TC 184/SC 4/WG 3 - 2015', ['ISO/TC 184/SC 4/WG 3 = ISO/TC 184/SC 4/WG 3']],
     ['ISO/TC 184. WG 3 met.', ['ISO/TC 184 = ISO/TC 184']],
     ['ISO/TC 184\n\nWG 3 met.', ['ISO/TC 184 = ISO/TC 184']],
     [

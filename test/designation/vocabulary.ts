@@ -28,9 +28,3 @@ export function read(text: string): Designation {
 export function canonical(text: string): string {
   return formatDesignation(read(text));
 }
-
-/** The fields of a designation that a test names, and no other. */
-export function fields(text: string, names: (keyof Designation)[]): Partial<Designation> {
-  const designation = read(text);
-  return Object.fromEntries(names.map((name) => [name, designation[name]]));
-}

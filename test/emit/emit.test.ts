@@ -24,6 +24,7 @@ test('the published files are a CSV for each table and view, and those that desc
       'README.md',
       'catalogue.json',
       'datapackage.json',
+      'preview.md',
       'report.json',
       'report.md',
     ].sort(),

@@ -66,3 +66,11 @@ test('the order in which rows come does not matter', () => {
     ),
   );
 });
+
+test('the columns of a row come in the order of the schema', () => {
+  const row = concept();
+  const turned = Object.assign(Object.fromEntries(Object.entries(row).reverse()), row);
+  const [ordered] = sorted({ concepts: [turned] }).concepts;
+  expect(Object.keys(ordered ?? {})).toEqual(Object.keys(row));
+  expect(ordered).toEqual(row);
+});

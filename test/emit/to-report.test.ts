@@ -78,6 +78,12 @@ describe('the report for people', () => {
     expect(rows.map((row) => row.split(' | ')[1])).toEqual(['Bearings', 'Gears', 'Silence']);
   });
 
+  test('holds a name with a bar in one cell', () => {
+    const barred = catalogueOf({ concepts: [concept({ label: 'Either|or' })] });
+    const row = '| A.1 | Either\\|or | enabler |';
+    expect(toReportMarkdown(barred, notes)).toContain(row);
+  });
+
   test('says so where there is nothing to tell', () => {
     const empty = toReportMarkdown(catalogueOf({}), {
       version: '1',

@@ -83,16 +83,25 @@ describe('a build that was killed', () => {
 
   test('while it wrote its files is rolled back', () => {
     leave(output, build('one'));
-    leave(output + next, new Map([['a.csv', 'half']]));
+    leave(output + next, build('half'));
     recoverOutput(output);
     expect(content()).toBe('one');
     expect(readdirSync(base)).toEqual(['output']);
   });
 
   test('while it wrote the first files ever leaves nothing', () => {
-    leave(output + next, new Map([['a.csv', 'half']]));
+    leave(output + next, build('half'));
     recoverOutput(output);
     expect(readdirSync(base)).toEqual([]);
+  });
+
+  test.each([
+    ['made the folder', new Map<string, string>()],
+    ['opened its first file, which is the mark', new Map([['datapackage.json', '']])],
+  ])('after it %s is rolled back', (_title, files) => {
+    leave(output + next, files);
+    expect(writeOutput(output, build('one'))).toEqual([]);
+    expect(readdirSync(base)).toEqual(['output']);
   });
 
   test('between the two renames is completed', () => {
@@ -126,9 +135,28 @@ describe('a build that was killed', () => {
   });
 });
 
-test('an old folder of somebody else is not removed', () => {
-  leave(output, build('one'));
-  leave(`${output}.old`, foreign);
-  recoverOutput(output);
-  expect(existsSync(join(`${output}.old`, 'letter.txt'))).toBe(true);
+describe.each(['.new', '.old'])('a folder of somebody else with the name OUTPUT%s', (suffix) => {
+  test('is refused, and stays as it is', () => {
+    leave(output, build('one'));
+    leave(output + suffix, foreign);
+    expect(writeOutput(output, build('two'))).toMatchObject([
+      { code: 'output/foreign', origin: { source: output + suffix } },
+    ]);
+    expect(content()).toBe('one');
+    expect(existsSync(join(output + suffix, 'letter.txt'))).toBe(true);
+  });
+
+  test('is not removed when a killed build is tidied up', () => {
+    leave(output, build('one'));
+    leave(output + suffix, foreign);
+    recoverOutput(output);
+    expect(existsSync(join(output + suffix, 'letter.txt'))).toBe(true);
+  });
+});
+
+test('the mark is written first, so that a build that fails in between is known as ours', () => {
+  const files = new Map([['no/such/folder/a.csv', 'one'], ...build('one')]);
+  expect(() => writeOutput(output, files)).toThrow();
+  expect(readdirSync(`${output}.new`)).toEqual(['datapackage.json']);
+  expect(writeOutput(output, build('two'))).toEqual([]);
 });

@@ -88,6 +88,12 @@ describe('an entry under a definition heading', () => {
     expect(extract('<h4>Definition</h4>')).toEqual([]);
   });
 
+  test('stands also behind a pull quote, a caption or a table', () => {
+    const between =
+      '<aside>Turn!</aside><figure><figcaption>A</figcaption></figure><table></table>';
+    expect(entry(`<h4>Definition</h4>${between}<p>bearing: support</p>`).term).toBe('bearing');
+  });
+
   test('is counted once for each heading', () => {
     const body = '<h4>Definition 1</h4><p>a: b</p><h4>Definition 2</h4><p>c: d</p>';
     expect(extract(body).map(({ number, term }) => `${String(number)} ${String(term)}`)).toEqual([
@@ -127,6 +133,19 @@ describe('the subject of the document is defined', () => {
     const body = `<p>We use the definition of widget making (Decision 4/2031):</p>
       <p>craft</p><p>[SOURCE: ISO 1234:2031]</p>`;
     expect(extract(body)[0]?.source?.ref).toBe('ISO 1234:2031');
+  });
+
+  test('in running text, with a colon in the brackets', () => {
+    const body = '<p>The definition of widget making (ISO 1234:2031, 3.1):</p><p>craft</p>';
+    expect(extract(body)).toMatchObject([
+      { term: 'widget making', source: { ref: 'ISO 1234:2031', clause: '3.1' } },
+    ]);
+  });
+
+  test('in running text, past a pull quote, without the prose and the lists that follow', () => {
+    const body = `<p>The definition of widget making:</p><aside>Widgets!</aside><p>craft</p>
+      <ul><li>item</li></ul><p>Prose.</p><p>[SOURCE: ISO 1234:2031]</p>`;
+    expect(extract(body)).toMatchObject([{ definition: 'craft', notes: [], source: null }]);
   });
 
   test('in running text without a source', () => {

@@ -113,3 +113,23 @@ describe('a list in running text', () => {
     expect(labels(body)).toEqual(['first', label]);
   });
 });
+
+describe('a row of a concept table lists nothing', () => {
+  test.each([
+    ['where it is empty', '<tr><td>&nbsp;<td>'],
+    ['where a dash stands for nothing', '<tr><td>–<td>A.7'],
+    ['where a gap mark is alone', '<tr><td>(SMCC gap #3)<td>'],
+    ['where it repeats the header', '<tr><th>EFFECTS<th>Definition/description'],
+  ])('%s', (_title, row) => {
+    const table = `<table><tr><th>Effects<th>Definition/description
+      <tr><td>Silence<td>A.1${row}<tr><td>Speed<td>A.2</table>`;
+    expect(labels(table)).toEqual(['Silence', 'Speed']);
+    expect(extract(table).at(-1)?.origin.place).toBe('table, row 3');
+  });
+});
+
+test('an item of a list that begins with a colon names nothing', () => {
+  expect(labels('<p>The enablers are:</p><ul><li>: none</li><li>Gears</li></ul>')).toEqual([
+    'Gears',
+  ]);
+});

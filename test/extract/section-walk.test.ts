@@ -76,3 +76,44 @@ test('a heading below the annexes does not change the kind of what follows', () 
     'enabler A.1 Bearings (0)',
   );
 });
+
+describe('the rank of headings counts, not their level', () => {
+  test('annexes may stand below a heading of their own', () => {
+    const [, , ...stretches] = walk(
+      '## Annexes',
+      '### Annex A – Enablers',
+      '#### A.1 Bearings',
+      '### ANNEX B – Effects',
+      '#### B.1 Silence',
+      '### Annex C – Literature',
+      '#### C.1 Books',
+    );
+    expect(stretches.filter((_stretch, index) => index % 2 === 1)).toEqual([
+      'enabler A.1 Bearings (0)',
+      'effect B.1 Silence (0)',
+      '- (0)',
+    ]);
+  });
+
+  test('an annex covers its clauses, even where they are marked with its own level', () => {
+    expect(walk('## Annex A – Enablers', '## A.1 Bearings', '## A.2 Cogs').slice(2)).toEqual([
+      'enabler A.1 Bearings (0)',
+      'enabler A.2 Cogs (0)',
+    ]);
+  });
+
+  test('an annex ends the one before it, at whatever level', () => {
+    const ended = ['## Annex A – Enablers', '### Annex B – Literature', '#### B.1 Books'];
+    expect(walk(...ended).at(-1)).toBe('- (0)');
+  });
+
+  test('a heading between annex and clause that names no kind changes nothing', () => {
+    const between = ['## Annex A – Enablers', '### General', '#### A.1 Bearings'];
+    expect(walk(...between).at(-1)).toBe('enabler A.1 Bearings (0)');
+  });
+
+  test('a heading below a clause has no say in the next clause', () => {
+    const below = ['## Enablers', '### A.1 Bearings', '#### Effects of bearings', '### A.2 Cogs'];
+    expect(walk(...below).at(-1)).toBe('enabler A.2 Cogs (0)');
+  });
+});

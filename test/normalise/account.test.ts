@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accountFor } from '../../pipeline/normalise/account.ts';
 import { defineConcepts } from '../../pipeline/normalise/define-concepts.ts';
 import { joinConcepts } from '../../pipeline/normalise/join-concepts.ts';
+import { listMentions } from '../../pipeline/normalise/list-mentions.ts';
 import { checkAccounts } from '../../pipeline/validate/check-accounts.ts';
 import { reference } from '../reference.ts';
 import { extraction } from './sample-extraction.ts';
@@ -10,13 +11,15 @@ const BODY = `<p>The enablers are:</p><ul><li>Gears</li><li>Cogs</li></ul>
   <table><tr><th>Enablers<th>Definition/description<tr><td>Gears<td>A.1</table>
   <table><tr><th>Price<tr><td>4<tr><td>5</table>
   <h2>Enablers</h2><h3>A.1 Gears</h3>
-  <h4>Definition</h4><p>gear: wheel</p><p>[SOURCE: ISO 99:2001]</p>`;
+  <h4>Definition</h4><p>gear: wheel</p><p>[SOURCE: ISO 99:2001]</p><p>The TMB asked ISO/TC 184.</p>`;
 
 function accounts() {
   const extractions = [extraction(BODY, 'first'), extraction(BODY, 'second')];
   const concepts = joinConcepts(extractions);
   const definitions = defineConcepts(extractions, concepts, [], reference);
-  return accountFor({ extractions, registered: [] }, concepts, definitions);
+  const mentions = listMentions(extractions, reference);
+  const made = { concepts, definitions, mentions };
+  return accountFor({ extractions, registered: [] }, made, reference);
 }
 
 describe('everything read is accounted for', () => {
@@ -24,7 +27,7 @@ describe('everything read is accounted for', () => {
     ['first', 'concept clause', 'read 1, entry 1'],
     ['first', 'concept listing', 'read 3, entry 1, merged 2'],
     ['first', 'terminological entry', 'read 1, entry 1'],
-    ['first', 'mention', 'read 1, entry 1'],
+    ['first', 'mention', 'read 3, entry 2, out_of_scope 1'],
     ['first', 'other table row', 'read 2, out_of_scope 2'],
     ['second', 'concept clause', 'read 1, merged 1'],
     ['second', 'concept listing', 'read 3, merged 3'],

@@ -35,6 +35,7 @@ describe('the committees in a provider cell', () => {
     ['carry what is said of them in brackets', 'ISO/TC 60 (terms)', ['iso-tc-60 gears main terms']],
     ['count once', 'ISO/TC 60<br>ISO TC 60', ['iso-tc-60 gears main']],
     ['may be absent', '–', []],
+    ['are not bodies that do not act as one', 'ISO/TMB ISO/TC 60', ['iso-tc-60 gears main']],
   ])('%s', (_title, cell, expected) => {
     expect(roles(`<td>Gears<td>${cell}<td>A.1`)).toEqual(expected);
   });
@@ -67,4 +68,9 @@ test('the committee of a cited definition is its source; a second one is not', (
   expect(roles(row, '', source('[SOURCE: ISO 1234:2011 (IEC/TC 65, ISO/TC 60)]'))).toEqual([
     'iec-tc-65 cogs definition_source',
   ]);
+});
+
+test('a governing body that is the source of a definition has no role', () => {
+  const row = '<td>Gears<td>–<td>A.1';
+  expect(roles(row, '', source('[SOURCE: ISO/TMB Resolution 31/2019]'))).toEqual([]);
 });

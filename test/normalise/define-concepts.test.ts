@@ -101,6 +101,8 @@ describe('who stands behind a definition', () => {
     ['other_sdo', '[SOURCE: ITU-T Y.2060]'],
     ['working', '[SOURCE: Working definition of ISO/TC 4]'],
     ['working', '[SOURCE: ISO/TC 4]'],
+    ['iso_iec', '[SOURCE: ISO/TMB Resolution 31/2019]'],
+    ['other_sdo', '[SOURCE: IECEE/CMC decision 4]'],
     ['iso_iec', '[SOURCE: ISO handbook 4]'],
     ['external', '[SOURCE: a dictionary, 2011]'],
     ['none', 'no source'],
@@ -120,6 +122,11 @@ describe('what is cited', () => {
       source_committee_id: 'iso-tc-4',
       is_modified: true,
     });
+  });
+
+  test('has no committee where a body is named that does not act as one', () => {
+    const row = rowOf(`${ENTRY}<p>[SOURCE: ISO/TMB Resolution 31/2019]</p>`);
+    expect(row).toMatchObject({ source_committee_id: null, authority: 'iso_iec' });
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinConcepts } from '../../pipeline/normalise/join-concepts.ts';
 import type { Extraction } from '../../pipeline/extract/extraction.ts';
@@ -169,5 +170,50 @@ describe('what documents define as their subject', () => {
       'enabler-widget-making',
       'subject-widget-making',
     ]);
+  });
+});
+
+describe('names and ids', () => {
+  const sections = [section('A.1', 'Data-driven design')];
+
+  test.each([
+    'Data driven design',
+    'Data–driven designs',
+    'DATA-DRIVEN DESIGN',
+    'Dàta-driven design',
+  ])('that differ in signs, accents and endings are one concept: %j', (title) => {
+    expect(drafts({ sections: [...sections, section('1.1', title)] })).toHaveLength(1);
+    expect(drafts({ sections, listings: [tableRow(title)] })).toHaveLength(1);
+    expect(drafts({ sections, listings: [listItem(title)] })).toHaveLength(1);
+  });
+
+  test('that differ in letters outside of the Latin alphabet are two', () => {
+    const ids = drafts({
+      sections: [section('A.1', '5G 通信'), section('A.2', '5G 技術'), section('A.3', '人工知能')],
+    }).map(([id]) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.map((id) => id.replace(/[0-9a-f]{8}$/, ''))).toEqual([
+      'enabler-5g-',
+      'enabler-5g-',
+      'enabler-',
+    ]);
+  });
+
+  test('never repeat, whatever the names and wherever they stand', () => {
+    const name = fc.stringMatching(/^[Aaeéß人 +/-]{1,6}( of| \(A\))?$/);
+    const kinds = ['enabler', 'effect'] as const;
+    const named = fc.tuple(name, fc.constantFrom(...kinds));
+    fc.assert(
+      fc.property(fc.array(named), fc.array(named), fc.array(named), (titles, rows, items) => {
+        const ids = drafts({
+          sections: titles.map(([title, kind], at) => section(`A.${at}`, title, { kind })),
+          listings: [
+            ...rows.map(([label, kind]) => tableRow(label, [], { kind })),
+            ...items.map(([label, kind]) => listItem(label, { kind })),
+          ],
+        }).map(([id]) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
   });
 });

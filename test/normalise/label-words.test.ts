@@ -9,6 +9,12 @@ describe('two labels have the same words', () => {
     ['Widgets & gears', 'widget and gear'],
     ['integrated horizontally', 'Integrated horizontal'],
     ['Additive (3D) making', 'additive 3D making'],
+    ['business processes', 'business process'],
+    ['edge caches', 'edge cache'],
+    ['branches and boxes', 'branch & box'],
+    ['databases', 'database'],
+    ['Data-driven designs', 'Data driven design'],
+    ['Systems-engineering', 'system engineering'],
   ])('%j and %j', (one, other) => {
     expect(labelKey(one)).toBe(labelKey(other));
   });

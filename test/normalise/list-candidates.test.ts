@@ -100,6 +100,13 @@ describe('a registered standard', () => {
     ]);
   });
 
+  test('has no committee that only governs others', () => {
+    const facts = { committees: ['ISO/TC 4', 'ISO/TMB'] };
+    expect(list([registered('ISO 99:2001', facts)])).toMatchObject([
+      { committee_ids: ['iso-tc-4'] },
+    ]);
+  });
+
   test('takes over the undated id of a citation made before it was published', () => {
     expect(list([registered('ISO 99:2001')], 'ISO 99:—')).toMatchObject([
       { standard_id: 'iso-99-2001', former_ids: ['iso-99'] },

@@ -81,3 +81,18 @@ describe('a committee', () => {
     ]);
   });
 });
+
+describe('a body that does not act as a committee', () => {
+  test.each(['ISO/TMB', 'ISO/CASCO', 'SM2TF', 'IECEE/CMC/WG 31'])('has no row: %s', (name) => {
+    expect(ids(name)).toEqual([]);
+  });
+
+  test('is not the parent of a row', () => {
+    const below = [parseCommittee('ISO/TC 4', reference.committees)]
+      .filter(isCommittee)
+      .map((committee) => ({ ...committee, parents: ['ISO/TMB'] }));
+    expect(listCommittees(below, [], reference)).toMatchObject([
+      { committee_id: 'iso-tc-4', parent_ids: [] },
+    ]);
+  });
+});

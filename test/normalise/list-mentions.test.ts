@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { listMentions } from '../../pipeline/normalise/list-mentions.ts';
+import { reference } from '../reference.ts';
 import { extraction } from './sample-extraction.ts';
 
 const ids = (body: string, sourceId?: string): string[] =>
-  listMentions([extraction(body, sourceId)]).map((row) => row.mention_id);
+  listMentions([extraction(body, sourceId)], reference).map((row) => row.mention_id);
 
 describe('the id of a mention', () => {
   test('is source, what is mentioned, and how often that was mentioned before', () => {
@@ -23,7 +24,7 @@ describe('the id of a mention', () => {
 
   test('counts anew in each source', () => {
     const body = '<p>ISO 99</p>';
-    const rows = listMentions([extraction(body), extraction(body, 'terms')]);
+    const rows = listMentions([extraction(body), extraction(body, 'terms')], reference);
     expect(rows.map((row) => row.mention_id)).toEqual(['paper-iso-99-1', 'terms-iso-99-1']);
   });
 
@@ -36,7 +37,9 @@ describe('the id of a mention', () => {
 });
 
 test('a mention names one standard or one committee, canonically, with its place', () => {
-  expect(listMentions([extraction('\n<p>The ISO TC 4 wrote ISO 1234: 2011.</p>')])).toMatchObject([
+  expect(
+    listMentions([extraction('\n<p>The ISO TC 4 wrote ISO 1234: 2011.</p>')], reference),
+  ).toMatchObject([
     {
       kind: 'committee',
       source_id: 'paper',
@@ -53,5 +56,12 @@ test('a mention names one standard or one committee, canonically, with its place
       standard_id: 'iso-1234-2011',
       committee_id: null,
     },
+  ]);
+});
+
+test('a body that does not act as a committee is out of scope', () => {
+  expect(ids('<p>The TMB and the IECEE CMC asked ISO/TC 4 and SMCC.</p>')).toEqual([
+    'paper-iso-tc-4-1',
+    'paper-smcc-1',
   ]);
 });

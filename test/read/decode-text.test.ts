@@ -64,3 +64,18 @@ describe('a text with a fault', () => {
     expect(diagnostics[0]?.message).toContain('klingon-8');
   });
 });
+
+test('a declaration of UTF-16 in a text of single bytes counts as none', () => {
+  expect(decode(utf8('<p>abc'), 'UTF-16')).toEqual({ value: '<p>abc', diagnostics: [] });
+  expect(decode(latin1('Zürich'), 'utf-16le')).toMatchObject({
+    value: 'Zürich',
+    diagnostics: [{ code: 'read/encoding' }],
+  });
+});
+
+test.each(['windows-1252', 'latin1', 'us-ascii', 'cp1252'])(
+  'quotation marks in %s are no control characters',
+  (declared) => {
+    expect(decode(Uint8Array.of(0x93, 0x61, 0x94), declared).value).toBe('“a”');
+  },
+);

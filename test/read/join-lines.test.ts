@@ -18,7 +18,7 @@ describe('the evidence of a document', () => {
   });
 
   test('holds no word that a line end cuts', () => {
-    expect([...collectWords(['a frame-']).words]).toEqual(['a']);
+    expect([...collectWords(['a frame-', 'a frame\u00AD']).words]).toEqual(['a']);
   });
 });
 
@@ -49,6 +49,21 @@ describe('a hyphen at a line end', () => {
     ['stays before a capital', 'the Ford-|Fulkerson method', '', 'the Ford-Fulkerson method'],
   ])('%s', (_title, lines, elsewhere, joined) => {
     expect(join(lines.split('|'), elsewhere)).toBe(joined);
+  });
+
+  test.each([
+    ['before a number', ['IEC 62264-', '1:2013'], 'IEC 62264-1:2013'],
+    ['after a letter and before a number', ['COVID-', '19'], 'COVID-19'],
+    ['after a number', ['a 5-', 'axis machine'], 'a 5-axis machine'],
+  ])('stays %s, without a space', (_title, lines, joined) => {
+    expect(join(lines)).toBe(joined);
+  });
+
+  test.each([
+    ['goes inside of a word', ['manu\u00AD', 'facturer'], 'manufacturer'],
+    ['is a hyphen beside a number', ['IEC 62264\u00AD', '1'], 'IEC 62264-1'],
+  ])('that is soft %s', (_title, lines, joined) => {
+    expect(join(lines)).toBe(joined);
   });
 
   test('is looked up without case', () => {

@@ -80,6 +80,11 @@ describe('files', () => {
     expect(lines(`${HEADER}\n"a\nb\nc",,,true,,,\nd,,,true,,,\n`)).toEqual([2, 5]);
   });
 
+  test('may have empty lines, which count', () => {
+    expect(lines(`\n${HEADER}\n\na,,,true,,,\n\n\nb,,,true,,,\n`)).toEqual([4, 7]);
+    expect(faults(`${HEADER}\n\ncog,,,true\n`)).toEqual(['input/syntax 3']);
+  });
+
   test('may be a header alone', () => {
     expect(read(`${HEADER}\n`)).toEqual({ value: [], diagnostics: [] });
   });

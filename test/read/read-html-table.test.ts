@@ -98,6 +98,13 @@ describe('the text of a cell', () => {
       '<td>a<table><tr><td>b</td></tr><tr><td>c</td></tr></table>d',
       'a / b / c / d',
     ],
+    [
+      'holds the cells of a row inside',
+      '<td><table><tr><td>a</td><td>b</td></tr></table>',
+      'a / b',
+    ],
+    ['breaks around every block', '<td><h4>a</h4>b<section>c</section>d', 'a / b / c / d'],
+    ['holds no script and no style', '<td><style>x{}</style>a<script>x()</script>b', 'ab'],
     ['may be empty', '<td> &nbsp; ', ''],
   ])('%s', (_title, cell, text) => {
     expect(grid(`<tr>${cell}`)).toEqual([[text]]);

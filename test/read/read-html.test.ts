@@ -64,6 +64,11 @@ describe('the flow of the text', () => {
     expect(outline(html)).toEqual(blocks);
   });
 
+  test('whatever stands in a pull quote is a float', () => {
+    const html = '<p>a</p><aside><h3>b</h3><ul><li>c</li></ul></aside><p>d</p>';
+    expect(outline(html)).toEqual(['paragraph: a', 'float: b', 'float: c', 'paragraph: d']);
+  });
+
   test('a heading carries its level, other text none', () => {
     const { blocks } = readHtml('<h3>A</h3><p>b</p>', 'doc');
     expect(blocks.map((block) => block.kind !== 'table' && block.level)).toEqual([3, null]);

@@ -170,3 +170,50 @@ describe('a concept table', () => {
 test('an empty text is a document without blocks', () => {
   expect(textDocument([''])).toEqual({ source_id: 'doc', pages: null, blocks: [] });
 });
+
+describe('a list with dashes or asterisks', () => {
+  test.each([
+    [
+      'after a colon',
+      ['Items:', '– one', 'and more', '– two'],
+      ['paragraph: Items:', 'list_item: one and more', 'list_item: two'],
+    ],
+    [
+      'after a blank line',
+      ['Items', '', '- one', '* two', '+ three'],
+      ['paragraph: Items', 'list_item: one', 'list_item: two', 'list_item: three'],
+    ],
+    ['under a heading', ['## Items', '- one'], ['heading: Items', 'list_item: one']],
+    [
+      'not inside of a sentence',
+      ['A widget', '– a small one – turns', '- slowly'],
+      ['paragraph: A widget – a small one – turns - slowly'],
+    ],
+    ['not where the dash is alone', ['Items:', '–'], ['paragraph: Items: –']],
+  ])('is one %s', (_title, lines, blocks) => {
+    expect(read(...lines)).toEqual(blocks);
+  });
+});
+
+describe('a table with bars between its cells', () => {
+  const lines = [
+    '| Enablers | Definition/description |',
+    '|---|:-:|',
+    '| Gears | A.1 |',
+    '| Cogs |',
+  ];
+
+  test('is read without a caption, and ends at a blank line', () => {
+    expect(read('See:', ...lines, '', 'After it.')).toEqual([
+      'paragraph: See:',
+      'table: Enablers | Definition/description || Gears | A.1 || Cogs | ',
+      'paragraph: After it.',
+    ]);
+  });
+
+  test('takes the caption before it', () => {
+    expect(textDocument(['Table 1 – Levers', '', ...lines]).blocks).toMatchObject([
+      { kind: 'table', caption: 'Table 1 – Levers', header_rows: 1, place: { line: 1 } },
+    ]);
+  });
+});

@@ -37,6 +37,14 @@ test.each<[Format, string]>([
   });
 });
 
+test('a document in markdown loses the marks inside of its lines', () => {
+  const { value } = read(source('markdown', '## A.4 Gears\n\n**gear**: wheel'), reference);
+  expect(value?.blocks).toMatchObject([
+    { kind: 'heading', level: 2, text: 'A.4 Gears' },
+    { kind: 'paragraph', text: 'gear: wheel' },
+  ]);
+});
+
 describe('a document is reported', () => {
   test('where its format cannot be read', () => {
     expect(read(source('zip', ''), reference)).toMatchObject({

@@ -47,6 +47,11 @@ describe('a running foot', () => {
     expect(texts('end.\n\nOn widgets | 12\n\nNext')).toEqual(['end.', '', '', '', 'Next']);
   });
 
+  test('is there also at the edge of a page', () => {
+    expect(texts('end.\n\nOn widgets | 12\n\fNext')).toEqual(['end.', '', '', 'Next']);
+    expect(texts('end.\n\fOn widgets | 13\n\nNext')).toEqual(['end.', '', '', 'Next']);
+  });
+
   test.each([
     ['a line inside a paragraph', 'one\nOn widgets | 12\ntwo'],
     ['a line that goes on after the number', '\nOn widgets | 12 pieces\n'],

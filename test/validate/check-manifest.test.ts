@@ -25,6 +25,11 @@ test('a manifest without fault gives its sources', () => {
   expect(outcome.value.map(({ source_id: id }) => id)).toEqual(['paper', 'terms']);
 });
 
+test('a manifest may begin with a byte order mark', () => {
+  const text = `\uFEFF${JSON.stringify({ sources: [SOURCE] })}`;
+  expect(checkManifest(text, PATH, schemas)).toMatchObject({ value: [SOURCE], diagnostics: [] });
+});
+
 describe('a fault of a manifest is reported', () => {
   test.each<[string, object, RegExp]>([
     ['a key that is not named', { ...SOURCE, pages: 3 }, /unknown key "pages"/],

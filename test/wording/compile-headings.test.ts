@@ -63,6 +63,16 @@ describe('the kind of concept that a text names', () => {
   });
 });
 
+test('a heading may hold signs', () => {
+  const signs = compileHeadings([
+    { heading: 'Levers (big)', role: 'concept', concept_kind: 'enabler', reason: 'test' },
+    { heading: 'C++', role: 'concept', concept_kind: 'effect', reason: 'test' },
+  ]);
+  expect(signs.kindIn('the levers  (big):')).toBe('enabler');
+  expect(signs.kindIn('the levers big:')).toBeNull();
+  expect(signs.kindIn('What C++ does')).toBe('effect');
+});
+
 test('without rows there is no heading and no kind', () => {
   const none = compileHeadings([]);
   expect(none.find('Levers')).toBeNull();

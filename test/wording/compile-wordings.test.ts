@@ -93,6 +93,8 @@ describe('a pattern to search for', () => {
   test.each([
     ['We agreed on this meaning of the widget (Decision 4/2031):', 'the widget '],
     ['This is the meaning of widgets:', 'widgets'],
+    ['The meaning of widgets (ISO 1234:2031, 3.1):', 'widgets '],
+    ['The meaning of widgets (ISO 1234:2031), see ISO 99: there', undefined],
     ['This is the meaning of widgets.', undefined],
     ['The meaning of: this', undefined],
   ])('what is defined in %j: %j', (text, subject) => {

@@ -1,0 +1,78 @@
+import type { OriginRow, RegisterCommittee } from '../../schemas/types.ts';
+import type { Catalogue } from './catalogue.ts';
+import { INPUT_SOURCES } from './describe-source.ts';
+
+/** Where a row comes from, without saying which row it is. */
+type Trace = Pick<OriginRow, 'source_id' | 'page' | 'line' | 'place'>;
+
+/**
+ * Completes the origins, so that every row of the landscape has one. A standard that no register lists comes from its
+ * first mention, else from the registered standard that names it as a relative; a relation from the standard that has
+ * it; a committee or organisation from the project's own register, else from its first mention.
+ */
+export function traceRows(
+  catalogue: Catalogue,
+  register: readonly RegisterCommittee[],
+): OriginRow[] {
+  const registered = new Set(register.map(({ name }) => name));
+  const { origins, candidates, committees, organizations, relations } = catalogue;
+  const mentions = firstMentions(catalogue);
+  const known = new Map(
+    origins.flatMap((row) => (row.table === 'candidates' ? [[row.row_id, row]] : [])),
+  );
+  const standards = new Map<string, Trace>(known);
+  for (const { standard_id: id } of candidates) {
+    const trace = standards.get(id) ?? mentions.get(id) ?? traceOfRelative(id, catalogue, known);
+    if (trace !== undefined) standards.set(id, trace);
+  }
+  return [
+    ...origins,
+    ...candidates.flatMap(({ standard_id: id }) =>
+      known.has(id) ? [] : originOf('candidates', id, standards.get(id)),
+    ),
+    ...relations.flatMap(({ from_id: from, relation, to_id: to }) =>
+      originOf('relations', `${from}/${relation}/${to}`, standards.get(from) ?? standards.get(to)),
+    ),
+    ...committees.flatMap(({ committee_id: id, name }) =>
+      originOf(
+        'committees',
+        id,
+        registered.has(name) ? inRegister('committees', name) : mentions.get(id),
+      ),
+    ),
+    ...organizations.flatMap(({ organization_id: id, acronym }) =>
+      originOf('organizations', id, inRegister('organizations', acronym)),
+    ),
+  ];
+}
+
+/** The first mention of each standard and committee, by the order of the rows. */
+function firstMentions({ mentions }: Catalogue): Map<string, Trace> {
+  const first = new Map<string, Trace>();
+  for (const { standard_id, committee_id, source_id, page, line, reference } of mentions) {
+    const id = standard_id ?? committee_id ?? '';
+    if (!first.has(id)) first.set(id, { source_id, page, line, place: `mention of ${reference}` });
+  }
+  return first;
+}
+
+function traceOfRelative(
+  id: string,
+  { relations }: Catalogue,
+  known: ReadonlyMap<string, Trace>,
+): Trace | undefined {
+  const relative = relations
+    .flatMap(({ from_id: from, to_id: to }) => (from === id ? [to] : to === id ? [from] : []))
+    .find((other) => known.has(other));
+  return known.get(relative ?? '');
+}
+
+function inRegister(register: keyof typeof INPUT_SOURCES, place: string): Trace {
+  return { source_id: INPUT_SOURCES[register].source_id, page: null, line: null, place };
+}
+
+function originOf(table: string, rowId: string, trace: Trace | undefined): OriginRow[] {
+  if (trace === undefined) return [];
+  const { source_id, page, line, place } = trace;
+  return [{ table, row_id: rowId, field: null, source_id, page, line, place }];
+}
