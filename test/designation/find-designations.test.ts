@@ -46,6 +46,7 @@ describe('names in running text', () => {
 describe('lists and ranges', () => {
   test.each([
     ['ISO 10303-1, -11 and -21', ['ISO 10303-1', 'ISO 10303-11', 'ISO 10303-21']],
+    ['ISO 10303-1, -11, and -21', ['ISO 10303-1', 'ISO 10303-11', 'ISO 10303-21']],
     ['IEC 61131-1 to -4', ['IEC 61131-1', 'IEC 61131-2', 'IEC 61131-3', 'IEC 61131-4']],
     ['ISO 10303 Parts 1, 11 and 21.', ['ISO 10303-1', 'ISO 10303-11', 'ISO 10303-21']],
     ['IEC 61131, parts 1 to 3.', ['IEC 61131-1', 'IEC 61131-2', 'IEC 61131-3']],
