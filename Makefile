@@ -1,7 +1,7 @@
 # Every command that a person or CI runs. `make` alone lists them; each installs what it needs when it is missing or stale.
 .DEFAULT_GOAL := help
 SHELL := bash
-.SHELLFLAGS := -eu -o pipefail -c
+.SHELLFLAGS := -e -o pipefail -c
 .DELETE_ON_ERROR:
 
 BIN := node_modules/.bin
