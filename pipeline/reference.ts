@@ -3,6 +3,8 @@ import { compileCommittees } from './committee/compile-committees.ts';
 import type { CommitteeVocabulary } from './committee/compile-committees.ts';
 import { compileDesignations } from './designation/compile-designations.ts';
 import type { DesignationVocabulary } from './designation/compile-designations.ts';
+import { compileEntryWords } from './wording/compile-entry-words.ts';
+import type { EntryWords } from './wording/compile-entry-words.ts';
 import { compileHeadings } from './wording/compile-headings.ts';
 import type { Headings } from './wording/compile-headings.ts';
 import { compileWordings } from './wording/compile-wordings.ts';
@@ -14,6 +16,7 @@ export interface Reference {
   committees: CommitteeVocabulary;
   headings: Headings;
   wordings: Wordings;
+  entryWords: EntryWords;
 }
 
 /** Rows of the edited file that a schema describes: `rows('wordings')`. */
@@ -41,5 +44,6 @@ export function compileReference(rows: InputRows): Reference {
     }),
     headings: compileHeadings(rows('column-headings')),
     wordings: compileWordings(rows('wordings')),
+    entryWords: compileEntryWords(rows('entry-words'), rows('entry-marks')),
   };
 }

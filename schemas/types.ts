@@ -700,6 +700,61 @@ export interface DeliverableType {
 }
 
 /**
+ * A name of an element or class by which web pages mark a part of a terminological entry.
+ */
+export interface EntryMark {
+  /**
+   * The name, compared without case.
+   */
+  mark: string;
+  /**
+   * The part of the entry.
+   */
+  role: 'term' | 'admitted' | 'deprecated' | 'definition';
+  /**
+   * Which family of pages uses it.
+   */
+  reason: string;
+}
+
+/**
+ * A wording that documents use in terminological entries and in the headings around them. Editing this file teaches the builder another family of documents or another language.
+ */
+export interface EntryWord {
+  /**
+   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries or over other lists, or the start of prose that is no definition.
+   */
+  role:
+    | 'admitted'
+    | 'column_admitted'
+    | 'column_definition'
+    | 'column_domain'
+    | 'column_example'
+    | 'column_note'
+    | 'column_number'
+    | 'column_source'
+    | 'column_term'
+    | 'deprecated'
+    | 'example'
+    | 'grammar'
+    | 'note'
+    | 'other_clause'
+    | 'preferred'
+    | 'prose'
+    | 'source'
+    | 'terms_clause'
+    | 'to_entry';
+  /**
+   * The wording, compared without case and with any white space.
+   */
+  wording: string;
+  /**
+   * Which family of documents uses it.
+   */
+  reason: string;
+}
+
+/**
  * What `sm2 extract FILE` writes: what one document says, unchanged.
  */
 export interface Extract {
@@ -756,6 +811,14 @@ export interface ExtractedDefinition {
    * Source statement.
    */
   source: null | ExtractedSource;
+  /**
+   * Language that the document marks the entry with (ISO 639-1); null where it marks none.
+   */
+  language: string | null;
+  /**
+   * The same entry in other languages, where the document has it.
+   */
+  equivalents: ExtractedEquivalent[];
 }
 /**
  * A source statement, taken apart.
@@ -777,6 +840,27 @@ export interface ExtractedSource {
    * The statement as the document has it.
    */
   raw: string;
+}
+/**
+ * What an entry is called, and how it is defined, in another language.
+ */
+export interface ExtractedEquivalent {
+  /**
+   * Language (ISO 639-1).
+   */
+  language: string;
+  /**
+   * Preferred term.
+   */
+  term: string;
+  /**
+   * Admitted terms.
+   */
+  admitted: string[];
+  /**
+   * Definition; null where the document has none in this language.
+   */
+  definition: string | null;
 }
 /**
  * A table as a grid.
@@ -1798,6 +1882,8 @@ export interface InputTables {
   'designation-template-fields': TemplateField;
   'designation-templates': DesignationTemplate;
   'designation-types': DeliverableType;
+  'entry-marks': EntryMark;
+  'entry-words': EntryWord;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;
@@ -1826,6 +1912,8 @@ export interface Schemas {
   'designation-template-fields': TemplateField;
   'designation-templates': DesignationTemplate;
   'designation-types': DeliverableType;
+  'entry-marks': EntryMark;
+  'entry-words': EntryWord;
   extract: Extract;
   findings: FindingRow;
   gaps: GapRow;

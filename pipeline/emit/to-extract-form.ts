@@ -32,6 +32,8 @@ function toDefinition(entry: Entry): Extract['definitions'][number] {
       modified: source.is_modified,
       raw: source.raw,
     },
+    language: entry.language ?? null,
+    equivalents: entry.equivalents ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
+import { clauseEntries } from './clause-entries.ts';
 import type { Entry } from './extraction.ts';
 import { readDetails, RUN_IN } from './read-details.ts';
 import { readSource } from './read-source.ts';
@@ -10,8 +11,16 @@ import type { Stretch } from './section-walk.ts';
 const SENTENCE = /^((?:\S+ ){0,5}?\S+) is (?:an?|the) /u;
 const DOMAIN = /^<([^<>]+)>\s*/u;
 
-/** The terminological entries of a document: those under a definition heading, and a definition in running text. */
+/**
+ * The terminological entries of a document: those under a definition heading and a definition in running text, else
+ * those of its clauses of terms and its tables.
+ */
 export function extractEntries(document: Document, reference: Reference): Entry[] {
+  const headed = headedEntries(document, reference);
+  return headed.length > 0 ? headed : clauseEntries(document, reference);
+}
+
+function headedEntries(document: Document, reference: Reference): Entry[] {
   return walkSections(document, reference).flatMap((stretch) => {
     const texts = stretch.blocks.filter(isInFlow);
     return texts.flatMap((block, index) => {

@@ -50,6 +50,14 @@ export interface EntrySource {
   committees: Committee[];
 }
 
+/** What an entry is called, and how it is defined, in another language. */
+export interface Equivalent {
+  language: string;
+  term: string;
+  admitted: string[];
+  definition: string | null;
+}
+
 /** A terminological entry as the document has it (ISO 10241-1). */
 export interface Entry {
   /** Entry number or the number after the word Definition; null where it has none. */
@@ -62,6 +70,10 @@ export interface Entry {
   notes: string[];
   examples: string[];
   source: EntrySource | null;
+  /** The language that the document marks it with (ISO 639-1); absent where it marks none. */
+  language?: string;
+  /** The same entry in other languages, where the document has it. */
+  equivalents?: Equivalent[];
   /** The kind and clause of the concept section around it; null outside of one. */
   section: { kind: ConceptKind; clause: string } | null;
   /** Whether it defines the subject of the whole document. */

@@ -4,13 +4,16 @@ import { formatDesignation } from '../designation/format-designation.ts';
 import type { Reference } from '../reference.ts';
 import type { EntrySource } from './extraction.ts';
 
+/** `[b-ITU-T Y.2060]`: ITU recommendations mark so what only their bibliography lists. */
+const BIBLIOGRAPHIC = /\bb-(?=\p{Lu})/gu;
+
 /**
  * Takes a source statement apart: `[SOURCE: ISO 22300:2021, 3.1.239, modified (ISO/TC 292)]`. Brackets may be missing
  * or unbalanced; the first standard named is the cited one.
  */
 export function readSource(raw: string, reference: Reference): EntrySource {
   const inner = raw.replace(/^\[\s*(?:SOURCE\b\s*:?)?\s*/, '').replace(/[\].\s]+$/, '');
-  const [cited] = findDesignations(inner, reference.designations);
+  const [cited] = findDesignations(inner.replace(BIBLIOGRAPHIC, ''), reference.designations);
   const modified = reference.wordings.modified.exec(inner);
   return {
     raw,

@@ -20,6 +20,21 @@ export interface TextBlock {
   /** The text on one line: line ends resolved, white space folded, nothing else changed. */
   text: string;
   place: Place;
+  /** The lines that make it, where the document breaks it by intent; absent where it is one plain line. */
+  dressed?: DressedLine[];
+  /** The names of the element and of its classes, where the format has them: `['dd']`, `['p', 'TermNum']`. */
+  marks?: string[];
+}
+
+/** A line that the document breaks by intent, not for lack of room, and how it is set. */
+export interface DressedLine {
+  text: string;
+  /** The words at its start that are bold, marked as a defined term, or in a column of their own; '' for none. */
+  bold: string;
+  /** The words after those that are italic; '' for none. */
+  italic: string;
+  /** Whether an empty line stands before it in the same block or cell. */
+  after_gap: boolean;
 }
 
 /** The lines of a table cell, as the document breaks them. */
@@ -32,6 +47,8 @@ export interface TableBlock {
   rows: Cell[][];
   header_rows: number;
   place: Place;
+  /** The lines of the same cells with their dress, where the format tells. */
+  dressed?: DressedLine[][][];
 }
 
 export type Block = TextBlock | TableBlock;

@@ -5,7 +5,14 @@ export interface DraftBlock {
   block: TextBlock;
   lines: string[];
   starts_chunk: boolean;
+  /** Whether it begins with the label of a note, example or source. */
+  is_labelled?: boolean;
+  /** How many of its lines stand before each blank line that was bridged within a page. */
+  breaks?: number[];
 }
+
+/** `3 Terms`: the number and title of a main clause, after which no sentence goes on. */
+const MAIN_TITLE = /^(?:\d+|[A-Z])\.?\s+\p{Lu}[^.;:]*$/u;
 
 /** How many complete blocks, such as a pull quote, may stand between the two halves of a sentence. */
 const MAX_FLOATS = 2;
@@ -13,7 +20,7 @@ const MAX_FLOATS = 2;
 /**
  * Joins the halves of sentences that a column or page end cuts: a block that starts in lower case after a blank line
  * goes on from the nearest block before it that ends without punctuation. Complete blocks between the two are floats,
- * as a pull quote is that interrupts a sentence. A heading or table ends the search.
+ * as a pull quote is that interrupts a sentence. A heading, table, note, example or source ends the search.
  */
 export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block | DraftBlock)[] {
   const result: (Block | DraftBlock)[] = [];
@@ -27,6 +34,7 @@ export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block |
     for (const between of result.slice(at + 1)) {
       if (isDraft(between)) between.block.kind = 'float';
     }
+    if (cut.block.place.page === item.block.place.page) cut.breaks?.push(cut.lines.length);
     cut.lines.push(...item.lines);
   }
   return result;
@@ -46,7 +54,9 @@ function findCut(before: readonly (Block | DraftBlock)[]): number {
   for (let at = before.length - 1; at >= Math.max(0, before.length - 1 - MAX_FLOATS); at -= 1) {
     const item = before[at];
     if (item === undefined || !isDraft(item) || item.block.kind === 'heading') return -1;
+    if (item.lines.length === 1 && MAIN_TITLE.test(item.lines[0] ?? '')) return -1;
     if (!/[.!?:;”"’)\]]$/u.test(item.lines.at(-1) ?? '')) return at;
+    if (item.is_labelled === true) return -1;
   }
   return -1;
 }

@@ -1,7 +1,8 @@
 import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
-import { foldSpace } from './document.ts';
-import type { Block, Cell } from './document.ts';
+import type { Block, DressedLine } from './document.ts';
+import { dressOf, newLineDresser } from './dress-lines.ts';
+import type { Dress } from './dress-lines.ts';
 import { breaksText, isUnseen } from './html-elements.ts';
 
 /** Larger spans are a mistake or an attack (the HTML standard caps column spans at 1000). */
@@ -17,12 +18,17 @@ export function readHtmlTable(table: Element, line: number | null): Block[] {
   return [
     {
       kind: 'table',
-      caption: caption === undefined ? null : foldSpace(linesOf(caption).join(' ')),
-      rows: grid,
+      caption: caption === undefined ? null : textsOf(linesOf(caption)).join(' '),
+      rows: grid.map((row) => row.map(textsOf)),
       header_rows: inHead === -1 ? rows.length : inHead,
       place,
+      dressed: grid,
     },
   ];
+}
+
+function textsOf(lines: readonly DressedLine[]): string[] {
+  return lines.map(({ text }) => text);
 }
 
 interface Row {
@@ -56,8 +62,8 @@ function childrenOf(element: Element): Element[] {
 }
 
 /** Places each cell in the first free column and repeats it over its span (HTML standard, forming a table). */
-function fillSpans(rows: Element[][]): Cell[][] {
-  const grid: Cell[][] = rows.map(() => []);
+function fillSpans(rows: Element[][]): DressedLine[][][] {
+  const grid: DressedLine[][][] = rows.map(() => []);
   rows.forEach((cells, top) => {
     let left = 0;
     for (const cell of cells) {
@@ -71,7 +77,7 @@ function fillSpans(rows: Element[][]): Cell[][] {
       left = right;
     }
   });
-  return grid.map((row) => Array.from(row, (cell: Cell | undefined) => cell ?? []));
+  return grid.map((row) => Array.from(row, (cell: DressedLine[] | undefined) => cell ?? []));
 }
 
 function span(cell: Element, attribute: 'rowspan' | 'colspan'): number {
@@ -79,17 +85,18 @@ function span(cell: Element, attribute: 'rowspan' | 'colspan'): number {
   return Number.isInteger(value) && value >= 1 ? Math.min(value, MAX_SPAN) : 1;
 }
 
-/** The text of a cell, one string per line; a table inside of it gives a line for each of its cells. */
-function linesOf(cell: Element): string[] {
-  const lines = [''];
-  const walk = (node: AnyNode): void => {
-    if (isText(node)) lines.push((lines.pop() ?? '') + node.data.replace(/\s+/gu, ' '));
+/** The lines of a cell with their dress; a table inside of it gives a line for each of its cells. */
+function linesOf(cell: Element): DressedLine[] {
+  const dresser = newLineDresser();
+  const walk = (node: AnyNode, outer: Dress): void => {
+    if (isText(node)) dresser.add(node.data, outer);
     if (!isTag(node) || isUnseen(node)) return;
-    const isLine = node.name === 'br' || breaksText(node);
-    if (isLine) lines.push('');
-    for (const child of node.children) walk(child);
-    if (isLine) lines.push('');
+    if (node.name === 'br') dresser.breakLine();
+    const isBlock = breaksText(node);
+    if (isBlock) dresser.breakBlock();
+    for (const child of node.children) walk(child, dressOf(node, outer));
+    if (isBlock) dresser.breakBlock();
   };
-  for (const child of cell.children) walk(child);
-  return lines.map(foldSpace).filter((text) => text !== '');
+  for (const child of cell.children) walk(child, { is_bold: false, is_italic: false });
+  return dresser.lines();
 }

@@ -3,6 +3,8 @@ import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
 import { foldSpace } from './document.ts';
 import type { Block, Document, TextBlock } from './document.ts';
+import { dressOf, newLineDresser } from './dress-lines.ts';
+import type { Dress } from './dress-lines.ts';
 import { breaksText, isUnseen } from './html-elements.ts';
 import { readHtmlTable } from './read-html-table.ts';
 
@@ -11,6 +13,19 @@ const SECTIONS = new Set(['article', 'aside', 'main', 'section', 'blockquote']);
 
 type Kind = Pick<TextBlock, 'kind' | 'level'>;
 
+/** What the elements around a node say about it. */
+interface Context extends Kind, Dress {
+  marks: string[];
+}
+
+const OUTSIDE: Context = {
+  kind: 'paragraph',
+  level: null,
+  marks: [],
+  is_bold: false,
+  is_italic: false,
+};
+
 /**
  * An HTML text as a document. Navigation, the site's own header and footer, scripts and styles are left out; a line
  * break counts as a space; pull quotes (`aside`) and the labels in a figure are floats, whatever elements they hold.
@@ -18,9 +33,8 @@ type Kind = Pick<TextBlock, 'kind' | 'level'>;
 export function readHtml(html: string, sourceId: string): Document {
   const $ = load(html, { sourceCodeLocationInfo: true });
   const writer = newWriter();
-  for (const node of $.root().contents().toArray())
-    walk(node, { kind: 'paragraph', level: null }, writer);
-  writer.flush({ kind: 'paragraph', level: null });
+  for (const node of $.root().contents().toArray()) walk(node, OUTSIDE, writer);
+  writer.flush(OUTSIDE);
   return { source_id: sourceId, pages: null, blocks: writer.blocks };
 }
 
@@ -32,56 +46,71 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 
 interface Writer {
   blocks: Block[];
-  add: (text: string, line: number | null) => void;
-  flush: (kind: Kind) => void;
+  add: (text: string, line: number | null, dress: Dress) => void;
+  breakLine: () => void;
+  flush: (context: Context) => void;
 }
 
 /** Collects inline text and ends it as a block when the flow breaks. */
 function newWriter(): Writer {
   const blocks: Block[] = [];
-  let buffer = '';
+  let dresser = newLineDresser();
   let start: number | null = null;
   return {
     blocks,
-    add: (text, line) => {
+    add: (text, line, dress) => {
       if (start === null && text.trim() !== '') start = line;
-      buffer += text;
+      dresser.add(text, dress);
     },
-    flush: (kind) => {
-      const text = foldSpace(buffer);
-      if (text !== '') blocks.push({ ...kind, text, place: { page: null, line: start } });
-      buffer = '';
+    breakLine: () => dresser.breakLine(),
+    flush: ({ kind, level, marks }) => {
+      const lines = dresser.lines();
+      const text = foldSpace(lines.map((line) => line.text).join(' '));
+      const place = { page: null, line: start };
+      if (text !== '') blocks.push({ kind, level, text, place, dressed: lines, marks });
+      dresser = newLineDresser();
       start = null;
     },
   };
 }
 
-function walk(node: AnyNode, kind: Kind, writer: Writer): void {
-  if (isText(node)) writer.add(node.data, lineOf(node));
+function walk(node: AnyNode, context: Context, writer: Writer): void {
+  if (isText(node)) writer.add(node.data, lineOf(node), context);
   if (!isTag(node) || isSkipped(node)) return;
-  if (node.name === 'br') writer.add(' ', null);
+  if (node.name === 'br') writer.breakLine();
   if (!breaksText(node)) {
-    for (const child of node.children) walk(child, kind, writer);
+    const inner = { ...context, ...dressOf(node, context) };
+    for (const child of node.children) walk(child, inner, writer);
     return;
   }
-  writer.flush(kind);
+  writer.flush(context);
   if (node.name === 'table') {
     writer.blocks.push(...readHtmlTable(node, lineOf(node)));
     return;
   }
-  const inner = kindOf(node, kind);
+  const inner = {
+    ...kindOf(node, context),
+    ...dressOf(node, context),
+    marks: marksOf(node, context.marks),
+  };
   for (const child of node.children) walk(child, inner, writer);
   writer.flush(inner);
 }
 
-function kindOf({ name }: Element, outer: Kind): Kind {
+/** The element's name and classes; what stands in the term or the details of a list keeps that mark. */
+function marksOf(node: Element, outer: string[]): string[] {
+  const classes = (node.attribs['class'] ?? '').split(/\s+/u).filter((name) => name !== '');
+  return [...outer.filter((mark) => mark === 'dt' || mark === 'dd'), node.name, ...classes];
+}
+
+function kindOf({ name }: Element, { kind, level }: Kind): Kind {
   if (name === 'figcaption') return { kind: 'caption', level: null };
-  if (outer.kind === 'float') return outer;
+  if (kind === 'float') return { kind, level };
   const heading = /^h([1-6])$/.exec(name);
   if (heading) return { kind: 'heading', level: Number(heading[1]) };
   if (name === 'li') return { kind: 'list_item', level: null };
   if (name === 'aside' || name === 'figure') return { kind: 'float', level: null };
-  return outer;
+  return { kind, level };
 }
 
 function isSkipped(node: Element): boolean {

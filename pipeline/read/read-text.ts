@@ -1,5 +1,6 @@
 import type { Reference } from '../reference.ts';
-import type { Block, Document, Place, TableBlock } from './document.ts';
+import type { Block, Document, DressedLine, Place, TableBlock } from './document.ts';
+import { firstColumn, intendedLines, lineWidth } from './intended-lines.ts';
 import { joinContinued } from './join-continued.ts';
 import type { DraftBlock } from './join-continued.ts';
 import { collectWords, joinLines } from './join-lines.ts';
@@ -20,6 +21,7 @@ export function readText(text: string, sourceId: string, reference: Reference): 
   const lines = splitLines(text);
   const chunks = splitChunks(lines);
   const evidence = collectWords(lines.map((line) => line.text));
+  const width = lineWidth(lines.map((line) => line.text));
   const blocks: (Block | DraftBlock)[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const last = blocks.at(-1);
@@ -34,7 +36,14 @@ export function readText(text: string, sourceId: string, reference: Reference): 
     at += table.chunks - 1;
   }
   const pages = lines.at(-1)?.page ?? null;
-  return { source_id: sourceId, pages, blocks: finish(blocks, evidence) };
+  const toLines = (draft: DraftBlock) =>
+    intendedLines(draft, width, reference.entryWords.startsLabel).map((group) => ({
+      text: joinLines(group, evidence),
+      bold: firstColumn(group[0] ?? ''),
+      italic: '',
+      after_gap: false,
+    }));
+  return { source_id: sourceId, pages, blocks: finish(blocks, evidence, toLines) };
 }
 
 function makeTable(
@@ -84,8 +93,14 @@ function isTableCaption(item: Block | DraftBlock | undefined): item is DraftBloc
   return item.block.kind === 'caption' && /^Table\b/.test(item.lines[0] ?? '');
 }
 
-function finish(blocks: (Block | DraftBlock)[], evidence: WordEvidence): Block[] {
+function finish(
+  blocks: (Block | DraftBlock)[],
+  evidence: WordEvidence,
+  toLines: (draft: DraftBlock) => DressedLine[],
+): Block[] {
   return joinContinued(blocks).map((item) =>
-    'lines' in item ? { ...item.block, text: joinLines(item.lines, evidence) } : item,
+    'lines' in item
+      ? { ...item.block, text: joinLines(item.lines, evidence), dressed: toLines(item) }
+      : item,
   );
 }

@@ -5,7 +5,7 @@ import type { DraftBlock } from './join-continued.ts';
 import type { Chunk } from './read-text-table.ts';
 
 /** Cuts a chunk before each line that starts a block; a heading goes on only in lines that start in lower case. */
-export function splitChunk(chunk: Chunk, { wordings }: Reference): DraftBlock[] {
+export function splitChunk(chunk: Chunk, { wordings, entryWords }: Reference): DraftBlock[] {
   const drafts: DraftBlock[] = [];
   let mayGoOn: (line: string) => boolean = () => false;
   for (const [index, { text, line, page }] of chunk.entries()) {
@@ -22,6 +22,8 @@ export function splitChunk(chunk: Chunk, { wordings }: Reference): DraftBlock[] 
       block: { kind: opened.kind, level: opened.level, text: '', place: { page, line } },
       lines: [opened.text],
       starts_chunk: drafts.length === 0,
+      breaks: [],
+      is_labelled: entryWords.startsLabel(text),
     });
     mayGoOn = continuationOf(opened);
   }

@@ -1,3 +1,5 @@
+import { runningLines } from './running-lines.ts';
+
 /** A line of a text file, with where it stood. */
 export interface TextLine {
   text: string;
@@ -16,11 +18,12 @@ const BULLETS = '▸•·–*-';
 /**
  * The lines of a text that was drawn from a paged document. A page starts at a form feed; texts without form feeds may
  * mark it by one leading space, which counts only where it occurs at least twice and never before a bullet. Running
- * feet become blank lines.
+ * heads and feet become blank lines.
  */
 export function splitLines(text: string): TextLine[] {
   const lines = text.split(/\r\n|\n|\r/);
   const isStart = pageStarts(lines);
+  const running = runningLines(lines);
   let page = isStart === null ? null : isStart(lines[0] ?? '') ? 0 : 1;
   const starts = lines.map((line) => isStart?.(line) ?? false);
   return lines.map((raw, index) => {
@@ -28,7 +31,7 @@ export function splitLines(text: string): TextLine[] {
     if (startsPage && page !== null) page += 1;
     const body = raw.replace(/\f/g, '').trim();
     return {
-      text: isRunningFoot(lines, starts, index) ? '' : body,
+      text: running.has(index) || isRunningFoot(lines, starts, index) ? '' : body,
       line: index + 1,
       page,
       starts_page: startsPage,

@@ -27,6 +27,8 @@ test('a definition has the names that outside programs rely on', () => {
         modified: true,
         raw: '[SOURCE: ISO 99: 2001, 3.4, modified (ISO TC 60)]',
       },
+      language: null,
+      equivalents: [],
     },
   ]);
 });

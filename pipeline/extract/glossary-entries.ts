@@ -1,0 +1,76 @@
+import type { Reference } from '../reference.ts';
+import type { Entry } from './extraction.ts';
+import type { EntryLine } from './entry-lines.ts';
+import { isPlausibleEntry } from './is-plausible-entry.ts';
+import { readEntryParts } from './read-entry-parts.ts';
+import { readTermLine } from './read-term-line.ts';
+import type { TermText } from './read-term-line.ts';
+import { splitRunIn } from './split-run-in.ts';
+
+/** The start of an entry without a number: the names on its line, and the definition where that stands beside them. */
+interface Opening {
+  index: number;
+  name: TermText;
+  definition: string | null;
+}
+
+/** Fewer lines with a colon are no list of terms. */
+const LEAST_RUN_INS = 2;
+
+/**
+ * The entries of one clause of terms that has no numbers: a definition list (`dt`, `dd`), lines in bold or headings with
+ * paragraphs under them, or lines of the form `term: definition`.
+ */
+export function glossaryEntries(
+  lines: readonly EntryLine[],
+  sourceId: string,
+  reference: Reference,
+): Entry[] {
+  const openings = findOpenings(lines, reference);
+  return openings.flatMap(({ index, name, definition }, at) => {
+    const line = lines[index];
+    if (line === undefined) return [];
+    const rest = lines.slice(index + 1, openings[at + 1]?.index ?? lines.length);
+    const inline = definition === null ? [] : [{ ...line, text: definition, bold: '', italic: '' }];
+    const term = readTermLine(name, reference.entryWords);
+    const entry = {
+      number: null,
+      ...readEntryParts(term, [...inline, ...rest], reference),
+      section: null,
+      is_subject: false,
+      origin: { source_id: sourceId, ...line.place, place: term.term },
+    };
+    return isPlausibleEntry(entry, false, reference.entryWords) ? [entry] : [];
+  });
+}
+
+/** The openings in the dress that the clause uses: the first that occurs, in this order. */
+function findOpenings(lines: readonly EntryLine[], { entryWords: words }: Reference): Opening[] {
+  const free = lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => !words.startsLabel(line.text));
+  const listed = free.filter(
+    ({ line, index }) => line.marks.includes('dt') && !lines[index - 1]?.marks.includes('dt'),
+  );
+  if (listed.length > 0)
+    return listed.map(({ line, index }) => ({ index, name: line, definition: null }));
+  const runIns = free.flatMap(({ line, index }) => {
+    const runIn = line.kind === 'heading' ? null : splitRunIn(line.text, line.bold);
+    if (runIn === null || words.isProse(runIn.definition) || words.isProse(runIn.name)) return [];
+    const name = { text: runIn.name, bold: '', italic: '' };
+    return [{ index, name, definition: runIn.definition }];
+  });
+  const bold = runIns.filter(({ index }) => lines[index]?.bold !== '');
+  const named = free
+    .filter(({ line }) => isNameLine(line))
+    .map(({ line, index }) => ({ index, name: line, definition: null }));
+  const set = [...bold, ...named].sort((a, b) => a.index - b.index);
+  if (set.length > 0) return set;
+  return runIns.length >= LEAST_RUN_INS ? runIns : [];
+}
+
+/** A line that is nothing but a term: a heading below that of the clause, or a line all in bold; numbers title groups. */
+function isNameLine({ text, bold, is_heading: isHeading }: EntryLine): boolean {
+  if (/^(?:[A-Z]|\d+)(?:\.\d+)+/u.test(text)) return false;
+  return isHeading || (bold !== '' && bold === text);
+}

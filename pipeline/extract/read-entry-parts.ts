@@ -1,0 +1,157 @@
+import type { DressedLine, TextBlock } from '../read/document.ts';
+import type { Reference } from '../reference.ts';
+import type { EntryWords, Label } from '../wording/compile-entry-words.ts';
+import type { Entry } from './extraction.ts';
+import { readSource } from './read-source.ts';
+import { readTermLine, splitDomain, startsDomain } from './read-term-line.ts';
+import type { TermLine } from './read-term-line.ts';
+
+/** The parts of an entry that its own lines say. */
+export type EntryParts = Pick<
+  Entry,
+  'term' | 'admitted' | 'deprecated' | 'domain' | 'definition' | 'notes' | 'examples' | 'source'
+>;
+
+/** A line of an entry; a cell of a table has no kind and marks. */
+export type BodyLine = DressedLine & { kind?: TextBlock['kind']; marks?: readonly string[] };
+
+/** A labelled part, or the definition, while its lines are being gathered. */
+interface Part {
+  kind: Label['kind'] | 'definition';
+  text: string;
+}
+
+const LONGEST_NAME = { characters: 60, words: 7 };
+/** A cross-reference to another entry stands in definitions, never in terms. */
+const CROSS_REFERENCE = /\(\s*(?:\d+(?:\.\d+)+|\d{2,3}-\d{2}-\d{2,3})\s*\)/u;
+const LIST_ITEM = /^(?:[•▸▪◦·—–-]\s|[a-z\d]{1,2}[).]\s)/u;
+const FORMULA = /=|^(?:where|with)\b/u;
+/** Where a label may begin within a line: behind a sentence, or with a bracket. */
+const INNER_LABEL = /(?<=[.\])”"])\s(?=\p{Lu}{4,})|\s(?=[[(]\s*\p{Lu}{3,})|\s(?=\[[A-Z])/gu;
+
+/**
+ * Reads the lines of one entry behind its preferred term (ISO 10241-1, clause 6): further terms, the definition, then
+ * notes, examples and the source. Where nothing marks the end of the terms, short lines before the last one are terms.
+ */
+export function readEntryParts(
+  preferred: TermLine,
+  lines: readonly BodyLine[],
+  reference: Reference,
+): EntryParts {
+  const words = reference.entryWords;
+  const split = sourceLast(
+    lines.flatMap((line) => splitLabels(line, words)),
+    words,
+  );
+  const labelled = split.findIndex(({ text }) => words.startsLabel(text));
+  const lead = labelled === -1 ? split : split.slice(0, labelled);
+  const start = definitionStart(lead, words);
+  const names = [preferred, ...lead.slice(0, start).map((line) => nameOf(line, words))];
+  const definition = splitDomain(join(lead.slice(start).map(({ text }) => text)));
+  const parts = readLabelled(labelled === -1 ? [] : split.slice(labelled), words);
+  const sources = names.flatMap(({ source }) => source ?? []);
+  const texts = (kind: Label['kind']) =>
+    parts.filter((part) => part.kind === kind && part.text !== '').map(({ text }) => text);
+  const [source] = [...sources, ...texts('source')];
+  return {
+    term: preferred.term,
+    ...otherTerms(names),
+    domain: definition.domain ?? names.find(({ domain }) => domain !== null)?.domain ?? null,
+    definition: definition.text,
+    notes: texts('note'),
+    examples: texts('example'),
+    source: source === undefined ? null : readSource(source, reference),
+  };
+}
+
+/** A source that stands between the term and the definition is read as if it stood behind. */
+function sourceLast(lines: readonly BodyLine[], words: EntryWords): BodyLine[] {
+  const [first, second, ...rest] = lines;
+  const isFirst = first !== undefined && words.label(first.text)?.kind === 'source';
+  if (!isFirst || second === undefined || words.startsLabel(second.text)) return [...lines];
+  return [second, ...rest, first];
+}
+
+function otherTerms(names: readonly TermLine[]): Pick<Entry, 'admitted' | 'deprecated'> {
+  const shorts = names.slice(0, 1).flatMap(({ short }) => short ?? []);
+  const others = names.slice(1);
+  const of = (isDeprecated: boolean) =>
+    others
+      .filter(({ status }) => (status === 'deprecated') === isDeprecated)
+      .map(({ term }) => term);
+  return { admitted: [...shorts, ...of(false)], deprecated: of(true) };
+}
+
+function nameOf(line: BodyLine, words: EntryWords): TermLine {
+  const named = readTermLine(line, words);
+  const mark = words.markOf(line.marks ?? []);
+  return { ...named, status: named.status ?? (mark === 'deprecated' ? 'deprecated' : null) };
+}
+
+/** Index of the line with which the definition begins. */
+function definitionStart(lines: readonly BodyLine[], words: EntryWords): number {
+  const marked = lines.findIndex(({ marks = [] }) => words.markOf(marks) === 'definition');
+  if (marked !== -1) return marked;
+  const gap = lines.findIndex((line) => line.after_gap);
+  if (gap !== -1) return gap;
+  let at = 0;
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    if (at === index && isName(line, lines[index + 1], words)) at = index + 1;
+  }
+  return at;
+}
+
+/** Whether a line before the last one names a term: by what marks it, else by its words and by those after it. */
+function isName(line: BodyLine, next: BodyLine | undefined, words: EntryWords): boolean {
+  const { text, bold, marks = [] } = line;
+  if (words.status(text).status !== null || words.markOf(marks) !== null) return true;
+  if (bold !== '' && bold === text) return true;
+  const goesOn = next !== undefined && (FORMULA.test(next.text) || isItem(next));
+  return hasFormOfName(text) && !isItem(line) && !goesOn;
+}
+
+function hasFormOfName(text: string): boolean {
+  if (text.length > LONGEST_NAME.characters || text.split(' ').length > LONGEST_NAME.words)
+    return false;
+  return !/[.:;]$|=/u.test(text) && !startsDomain(text) && !CROSS_REFERENCE.test(text);
+}
+
+function isItem({ text, kind }: BodyLine): boolean {
+  return kind === 'list_item' || LIST_ITEM.test(text);
+}
+
+/** Cuts a line before each label within it: `… of goods. NOTE – It turns. [SOURCE: ISO 7301:2002, 3.1]`. */
+function splitLabels(line: BodyLine, words: EntryWords): BodyLine[] {
+  const cuts = [...line.text.matchAll(INNER_LABEL)].map(({ index }) => index);
+  const found = cuts.filter((index) => words.startsLabel(line.text.slice(index + 1)));
+  const ends = [...found, line.text.length];
+  return ends.map((end, index) => ({
+    ...line,
+    text: line.text.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end),
+  }));
+}
+
+/** The labelled parts. A line without a label goes on from a bare label, an open bracket, or as an item of a list. */
+function readLabelled(lines: readonly BodyLine[], words: EntryWords): Part[] {
+  const parts: Part[] = [];
+  let isOver = false;
+  for (const line of lines) {
+    const label = words.label(line.text);
+    const last = parts.at(-1);
+    if (label !== null) {
+      parts.push({ ...label });
+      isOver = false;
+    } else if (last === undefined || isOver || !mayGoOn(last, line)) isOver = true;
+    else last.text = join([last.text, line.text]);
+  }
+  return parts;
+}
+
+function mayGoOn({ kind, text }: Part, line: BodyLine): boolean {
+  if (kind === 'source') return text.startsWith('[') && !text.includes(']');
+  return !/[.!?)\]"”]$/u.test(text) || isItem(line) || /^[\p{Ll}(]/u.test(line.text);
+}
+
+function join(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
+}
