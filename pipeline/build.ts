@@ -76,11 +76,17 @@ export async function prepare({
 }
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
-function transform({ schemas, rows, sources, input, version }: Prepared): Outcome<Built | null> {
+async function transform({
+  schemas,
+  rows,
+  sources,
+  input,
+  version,
+}: Prepared): Promise<Outcome<Built | null>> {
   const reference = compileReference(rows);
   const of = (kind: SourceRow['kind']) => sources.filter(({ entry }) => entry.kind === kind);
   const registers = of('register').map((source) => checkRegister(source, schemas, rows, reference));
-  const reading = of('document').map((source) => read(source, reference));
+  const reading = await Promise.all(of('document').map((source) => read(source, reference)));
   const documents = reading.flatMap(({ value }) => value ?? []);
   const described = [
     ...sources.map((source) => describeSource(source, documents)),

@@ -1,4 +1,4 @@
-/** The white paper in two formats gives one catalogue. The files are not in this project; see CONTRIBUTING. */
+/** The white paper in three formats gives one catalogue. The files are not in this project; see CONTRIBUTING. */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -46,10 +46,12 @@ afterAll(() => {
 describe.skipIf(!isThere)('the white paper (needs SM2_SHARED)', () => {
   let text: Catalogue;
   let html: Catalogue;
+  let pdf: Catalogue;
 
   beforeAll(async () => {
     text = await catalogueOf('white-paper.txt', 'text');
     html = await catalogueOf('white-paper.html', 'html');
+    pdf = await catalogueOf('white-paper.pdf', 'pdf');
   });
 
   it.each([
@@ -60,13 +62,15 @@ describe.skipIf(!isThere)('the white paper (needs SM2_SHARED)', () => {
     'candidates',
     'findings',
     'gaps',
-  ] as const)('gives the same %s as text and as web page', (table) => {
+  ] as const)('gives the same %s as text, as web page and as PDF', (table) => {
     expect(text[table]).toEqual(html[table]);
+    expect(pdf[table]).toEqual(html[table]);
     expect(text[table].length).toBeGreaterThan(0);
   });
 
   it('gives the same mentions, wherever they stand', () => {
     expect(mentionFacts(text)).toEqual(mentionFacts(html));
+    expect(mentionFacts(pdf)).toEqual(mentionFacts(html));
   });
 
   it('has the 27 concepts of its annexes, two more of its narrative, and its subject', () => {

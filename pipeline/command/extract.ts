@@ -16,7 +16,7 @@ const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions] [-
 
 Shows what one document says, unchanged: its terminological entries, tables, and mentions of standards and committees.
 An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id.
-Formats: .html .htm .txt .md
+Formats: .html .htm .txt .md .pdf
 `;
 
 const FORMATS: Readonly<Record<string, ManifestSource['format']>> = {
@@ -62,7 +62,7 @@ async function extractFile(
   report(loaded.diagnostics, io);
   const [source] = loaded.value;
   if (reference === null || source === undefined) return null;
-  const { value: document, diagnostics } = read(source, reference);
+  const { value: document, diagnostics } = await read(source, reference);
   const isReadable = report(diagnostics, io) === 0 && document !== null;
   return isReadable ? toExtractForm(extract(document, reference)) : null;
 }

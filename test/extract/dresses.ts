@@ -105,7 +105,7 @@ NOTE 2 It is wet.
 
 3.2 share (S)
 
-ratio of two masses:
+ratio of two masses
 a = b/c
 where a is the share`,
     [
@@ -122,7 +122,7 @@ where a is the share`,
         number: '3.2',
         term: 'share',
         admitted: ['S'],
-        definition: 'ratio of two masses: a = b/c where a is the share',
+        definition: 'ratio of two masses a = b/c where a is the share',
       },
     ],
   ),

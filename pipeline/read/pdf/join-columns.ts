@@ -1,0 +1,54 @@
+import { hasRoom, isSameSize } from './line-breaks.ts';
+import type { SetBlock } from './split-column.ts';
+import type { TableBlock } from '../document.ts';
+
+/** A block of the document, with the right margin of its column. */
+export interface ColumnBlock extends SetBlock {
+  right: number;
+}
+
+/** How many blocks, such as a table, a caption or a pull quote, may stand between the halves of a paragraph. */
+const MAX_BETWEEN = 3;
+
+/**
+ * Joins a paragraph that a column or page end cuts: the last line before the cut is full and ends no sentence, the
+ * first line after it is set alike and starts no block. Floats, captions and tables may stand between.
+ */
+export function joinColumns(
+  blocks: readonly (ColumnBlock | TableBlock)[],
+): (ColumnBlock | TableBlock)[] {
+  const joined: (ColumnBlock | TableBlock)[] = [];
+  for (const block of blocks) {
+    const cut = 'set' in block && block.starts_chunk ? findCut(joined, block) : undefined;
+    if (cut === undefined || !('set' in block)) {
+      joined.push(block);
+      continue;
+    }
+    cut.lines.push(...block.lines);
+    cut.set.push(...block.set);
+    cut.right = block.right;
+  }
+  return joined;
+}
+
+function findCut(
+  before: readonly (ColumnBlock | TableBlock)[],
+  block: ColumnBlock,
+): ColumnBlock | undefined {
+  if (block.block.kind !== 'paragraph' || block.is_opened) return undefined;
+  for (const other of before.slice(-1 - MAX_BETWEEN).reverse()) {
+    if (!('set' in other) || other.block.kind === 'float' || other.block.kind === 'caption')
+      continue;
+    return isCut(other, block) ? other : undefined;
+  }
+  return undefined;
+}
+
+function isCut(other: ColumnBlock, block: ColumnBlock): boolean {
+  const [last, first] = [other.set.at(-1), block.set[0]];
+  if (last === undefined || first === undefined || other.block.kind === 'heading') return false;
+  if (!isSameSize(last, first) || first.is_bold !== last.is_bold) return false;
+  if (/[\p{L}\p{N}][-\u00AD]$/u.test(last.text)) return true;
+  const isEnd = /^\p{Ll}/u.test(first.text) ? /[.!?\]]$/ : /[.!?:;\]][”"’)]?$/u;
+  return !isEnd.test(last.text) && !hasRoom(last, first, other.right);
+}

@@ -1,0 +1,71 @@
+import type { TableBlock } from '../document.ts';
+import type { PageTable } from './page.ts';
+
+/** A table of the document, with its place on the page. */
+export interface PlacedTable extends TableBlock {
+  edges: number[];
+  /** Whether nothing stands above it on its page, or below it. */
+  is_first: boolean;
+  is_last: boolean;
+}
+
+/** Left edges that differ by less than this are one, in points; a table may move as a whole. */
+const SAME = 14;
+
+export function placeTable(
+  { rows, header_rows: header, edges }: PageTable,
+  page: number,
+  place: Pick<PlacedTable, 'is_first' | 'is_last'>,
+): PlacedTable {
+  return {
+    kind: 'table',
+    caption: null,
+    rows,
+    header_rows: header,
+    place: { page, line: null },
+    edges,
+    ...place,
+  };
+}
+
+/** Whether the second table goes on with the first overleaf: same columns, at the foot and at the head of pages. */
+export function goesOn(first: PlacedTable, second: PlacedTable): boolean {
+  const pages = (second.place.page ?? 0) - (first.place.page ?? 0);
+  if (pages !== 1 || first.edges.length !== second.edges.length) return false;
+  const shift = (second.edges[0] ?? 0) - (first.edges[0] ?? 0);
+  const isAlike = first.edges.every(
+    (x, at) => Math.abs((second.edges[at] ?? 0) - shift - x) <= SAME,
+  );
+  return (isAlike || repeatsHeader(first, second)) && first.is_last && second.is_first;
+}
+
+/** Both parts as one table: a repeated header is left out, a row that the page end cuts is made whole. */
+export function joinTables(first: PlacedTable, second: PlacedTable): PlacedTable {
+  const body = repeatsHeader(first, second) ? second.rows.slice(first.header_rows) : second.rows;
+  const rows = first.rows.map((row) => row.map((cell) => [...cell]));
+  const [top] = body;
+  const last = rows.at(-1);
+  const isCut = top !== undefined && last !== undefined && isRest(top, last);
+  if (isCut) top.forEach((cell, column) => last[column]?.push(...cell));
+  return {
+    ...first,
+    caption: first.caption ?? second.caption,
+    rows: [...rows, ...(isCut ? body.slice(1) : body)],
+    place: first.place,
+    is_last: second.is_last,
+  };
+}
+
+function repeatsHeader({ rows, header_rows: count }: TableBlock, second: TableBlock): boolean {
+  const flat = (row: readonly string[][] | undefined) =>
+    (row ?? [])
+      .map((cell) => cell.join(' '))
+      .join('\n')
+      .replace(/[\s\u00AD-]+/g, ' ');
+  return rows.slice(0, count).every((row, index) => flat(row) === flat(second.rows[index]));
+}
+
+/** A row whose first and last cells are empty only goes on with the one before. */
+function isRest(row: readonly string[][], before: readonly string[][]): boolean {
+  return row[0]?.length === 0 && row.at(-1)?.length === 0 && (before[0]?.length ?? 0) > 0;
+}

@@ -1,0 +1,60 @@
+import type { Band } from './find-bands.ts';
+import type { Strip } from './find-strips.ts';
+import { areWide, isRunningText, splitItems } from './measure-columns.ts';
+import type { Item, PageTable } from './page.ts';
+import type { PageRow } from './page-rows.ts';
+import { readBandTable } from './read-band-table.ts';
+import type { BandTable } from './read-band-table.ts';
+import { isTableCaption } from './row-captions.ts';
+
+/** What a band is: columns of text that are read one after the other, or a table; null for neither. */
+export type Judgement =
+  { kind: 'columns'; band: Band } | { kind: 'table'; band: Band; table: PageTable } | null;
+
+/** From this many rows on that fill their columns, a band is text even beside a caption. */
+const PROSE = 6;
+
+/**
+ * Tells columns of text from tables. The lines of running text fill their columns; the cells of a table do not. A band
+ * beside a table caption is a table, one whose first column holds only marks or numbers of a list is neither.
+ */
+export function judgeBand(
+  band: Band,
+  rows: readonly PageRow[],
+  em: number,
+  gutters: readonly number[],
+): Judgement {
+  const inside = rows.slice(band.from, band.to + 1).flatMap(({ members }) => members);
+  const items = inside.filter((piece): piece is Item => piece.kind === 'text');
+  const hasTable = items.length < inside.length;
+  const columns = { kind: 'columns', band } as const;
+  const cuts = band.strips.map(({ from, to }) => (from + to) / 2);
+  const isBroad = areWide(items, cuts, em);
+  const isText = splitItems(items, cuts).every((part) => isRunningText(part, em));
+  const isPossible = isBroad && isCertain(band, em);
+  if (isPossible && (hasTable || (isText && band.support >= PROSE))) return columns;
+  const table = hasTable ? null : readBandTable(band, rows, em);
+  const gutter = isBroad ? knownGutter(band, gutters) : null;
+  if (gutter !== null && !isSureTable(table, rows))
+    return { kind: 'columns', band: { ...band, strips: [gutter] } };
+  if (table !== null) return { kind: 'table', ...table };
+  return isPossible ? columns : null;
+}
+
+/** Whether a gutter is no chance: a few rows of justified text may have gaps above each other. */
+function isCertain({ support, strips }: Band, em: number): boolean {
+  const widest = Math.max(...strips.map(({ from, to }) => to - from));
+  return support >= 5 || (support >= 3 && widest >= em);
+}
+
+/** The strip of a band that is a gutter of the document elsewhere. */
+function knownGutter({ strips, support }: Band, gutters: readonly number[]): Strip | null {
+  const known = strips.find(({ from, to }) => gutters.some((x) => from - 1 <= x && x <= to + 1));
+  return support >= 2 ? (known ?? null) : null;
+}
+
+/** Whether a table has three columns and stands under a caption, so that no gutter speaks against it. */
+function isSureTable(found: BandTable | null, rows: readonly PageRow[]): boolean {
+  if (found === null || found.table.edges.length < 3) return false;
+  return isTableCaption(rows[found.band.from - 1]);
+}

@@ -1,0 +1,73 @@
+/**
+ * A page as a PDF paints it, without its order: runs of text and rules. Lengths are in points; x grows to the right and
+ * y downwards from the top left corner, so that a page reads like a table of coordinates.
+ */
+
+export interface Box {
+  x0: number;
+  x1: number;
+  top: number;
+  bottom: number;
+}
+
+/** A run of text on one baseline. */
+export interface Item extends Box {
+  kind: 'text';
+  /** The characters, without space at either end; U+00AD at the end marks a hyphen that the typesetter added. */
+  text: string;
+  baseline: number;
+  size: number;
+  font: string;
+  is_bold: boolean;
+  has_space_before: boolean;
+  has_space_after: boolean;
+}
+
+/** A thin line, horizontal or vertical, stroked or filled. */
+export type Rule = Box;
+
+export interface Page {
+  /** Counted from 1. */
+  number: number;
+  width: number;
+  height: number;
+  items: Item[];
+  rules: Rule[];
+}
+
+/** The cells of a table found on a page, each as its lines, and where it stood. */
+export interface PageTable extends Box {
+  kind: 'table';
+  rows: string[][][];
+  header_rows: number;
+  /** Left edges of the columns, for comparison with a table that goes on overleaf. */
+  edges: number[];
+}
+
+export type Piece = Item | PageTable;
+
+/** The middle of a box, across. */
+export function middleX({ x0, x1 }: Box): number {
+  return (x0 + x1) / 2;
+}
+
+/** The middle of a box, down. */
+export function middleY({ top, bottom }: Box): number {
+  return (top + bottom) / 2;
+}
+
+/** The smallest box around others. */
+export function boxAround(boxes: readonly Box[]): Box {
+  return {
+    x0: Math.min(...boxes.map((box) => box.x0)),
+    x1: Math.max(...boxes.map((box) => box.x1)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** The middle value; 0 of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
