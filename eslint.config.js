@@ -20,6 +20,7 @@ const EDGES = [
   'pipeline/main.ts',
   'pipeline/acquire/**',
   'pipeline/command/**',
+  'pipeline/emit/foreign-files.ts',
   'pipeline/emit/write-output.ts',
 ];
 
@@ -117,7 +118,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', { name: 'Intl', message: 'No locale.' }] },
   },
   {
-    files: ['pipeline/emit/write-output.ts'],
+    files: ['pipeline/emit/foreign-files.ts', 'pipeline/emit/write-output.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: OFFLINE }] },
   },
   {

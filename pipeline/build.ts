@@ -1,25 +1,25 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
-import type { SourceRow } from '../schemas/types.ts';
 import { loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { readProject } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
 import { hasErrors } from './diagnostic.ts';
-import type { Outcome } from './diagnostic.ts';
+import type { Diagnostic, Outcome } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { extract } from './extract/extract.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeInput, describeSource } from './normalise/describe-source.ts';
 import { normalise } from './normalise/normalise.ts';
+import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { read } from './read/read.ts';
 import { compileReference } from './reference.ts';
-import type { InputRows } from './reference.ts';
+import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkManifest } from './validate/check-manifest.ts';
-import { checkRegister } from './validate/check-register.ts';
+import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
 
@@ -36,7 +36,11 @@ export interface BuildOptions {
 export interface Prepared {
   schemas: SchemaSet;
   rows: InputRows;
+  /** The compiled vocabularies; null where the edited files are faulty. */
+  reference: Reference | null;
   sources: LoadedSource[];
+  /** The rows of the registers among them. */
+  registered: RegisteredStandard[];
   /** Texts of the edited files, by path. */
   input: ReadonlyMap<string, string>;
   version: string;
@@ -51,8 +55,10 @@ export interface Built {
 /** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
 export async function build(options: BuildOptions): Promise<Outcome<Built | null>> {
   const prepared = await prepare(options);
-  if (hasErrors(prepared.diagnostics)) return { value: null, diagnostics: prepared.diagnostics };
-  return transform(prepared.value);
+  const { reference } = prepared.value;
+  if (reference === null || hasErrors(prepared.diagnostics))
+    return { value: null, diagnostics: prepared.diagnostics };
+  return transform(prepared.value, reference, prepared.diagnostics);
 }
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
@@ -67,34 +73,40 @@ export async function prepare({
   const text = await readManifestText(manifest);
   const entries = checkManifest(text.value, manifest, schemas);
   const sources = await loadSources(entries.value, manifest);
+  const rows = input.value;
+  const reference = hasErrors(input.diagnostics) ? null : compileReference(rows);
+  const registers = checkRegisters(sources.value, schemas, rows, reference);
+  const registered = registers.value;
+  const faults = [input, text.diagnostics.length > 0 ? text : entries, sources, registers];
   return {
-    value: { schemas, rows: input.value, sources: sources.value, input: project.input, version },
-    diagnostics: [input, text.diagnostics.length > 0 ? text : entries, sources].flatMap(
-      ({ diagnostics }) => diagnostics,
-    ),
+    value: {
+      schemas,
+      rows,
+      reference,
+      sources: sources.value,
+      registered,
+      input: project.input,
+      version,
+    },
+    diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
-async function transform({
-  schemas,
-  rows,
-  sources,
-  input,
-  version,
-}: Prepared): Promise<Outcome<Built | null>> {
-  const reference = compileReference(rows);
-  const of = (kind: SourceRow['kind']) => sources.filter(({ entry }) => entry.kind === kind);
-  const registers = of('register').map((source) => checkRegister(source, schemas, rows, reference));
-  const reading = await Promise.all(of('document').map((source) => read(source, reference)));
+async function transform(
+  { schemas, rows, sources, registered, input, version }: Prepared,
+  reference: Reference,
+  warnings: readonly Diagnostic[],
+): Promise<Outcome<Built | null>> {
+  const texts = sources.filter(({ entry }) => entry.kind === 'document');
+  const reading = await Promise.all(texts.map((source) => read(source, reference)));
   const documents = reading.flatMap(({ value }) => value ?? []);
   const described = [
     ...sources.map((source) => describeSource(source, documents)),
     ...describeInput(input),
   ];
   const extractions = documents.map((document) => extract(document, reference));
-  const registered = registers.flatMap(({ value }) => value);
-  const found = [...registers, ...reading].flatMap(({ diagnostics }) => diagnostics);
+  const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
   const { catalogue: joined, accounts } = normalise(

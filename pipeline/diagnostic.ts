@@ -25,6 +25,8 @@ export const DIAGNOSTICS = {
   'input/duplicate': ['error', 'Two rows of an edited file have the same key.'],
   'input/unknown-reference': ['error', 'An edited file names something that no register holds.'],
   'input/designation': ['error', 'An edited file holds a name that is no readable designation.'],
+  'input/unsupported': ['error', 'A source is of a kind or in a format that cannot be read yet.'],
+  'input/disagreement': ['warning', 'Two registers tell different facts about one standard.'],
   'input/checksum': ['error', 'A source is not the file that the manifest pins.'],
   'output/foreign': ['error', 'The output folder holds files that this program did not write.'],
   'output/unwritable': ['error', 'The output folder cannot be written.'],

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { build } from '../build.ts';
 import type { Built } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
-import { checkOutput, writeOutput } from '../emit/write-output.ts';
+import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
 import type { Command } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
 import { report } from './report.ts';
@@ -14,6 +14,9 @@ Builds the catalogue of a manifest (default: input/sources.json) and puts it int
 Where an error stands in the way, nothing is written and the last good output stands.
 `;
 
+/** What every error of a build means for the output. */
+const UNTOUCHED = '; nothing was written';
+
 /** `sm2 build`: builds, writes, and sums up what was built. */
 export const buildCommand: Command = async (args, io) => {
   const options = readOptions(
@@ -23,6 +26,10 @@ export const buildCommand: Command = async (args, io) => {
     io,
   );
   if ('code' in options) return options.code;
+  if (options.positionals.length > 0 || options.values['output'] === '') {
+    io.err(`sm2 build takes options only, and a folder that is not empty text.\n\n${HELP}`);
+    return 2;
+  }
   const { root } = io;
   const manifest = resolve(
     io.cwd,
@@ -30,12 +37,13 @@ export const buildCommand: Command = async (args, io) => {
   );
   const output = resolve(io.cwd, textOption(options, 'output', join(root, 'output')));
   const refusal = checkOutput(output);
-  if (refusal.length > 0) return report(refusal, io);
+  if (refusal.length > 0) return report(refusal, io, UNTOUCHED);
+  recoverOutput(output);
   const start = performance.now();
   const { value, diagnostics } = await build({ root, manifest, version: readVersion(root) });
-  if (value === null) return report(diagnostics, io);
+  if (value === null) return report(diagnostics, io, UNTOUCHED);
   const written = writeOutput(output, value.files);
-  report([...diagnostics, ...written], io);
+  report([...diagnostics, ...written], io, UNTOUCHED);
   if (hasErrors(written)) return 1;
   io.out(summary(value, relative(io.cwd, output) || '.'));
   if (options.values['timings'] === true)

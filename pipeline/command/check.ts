@@ -14,6 +14,10 @@ building. All faults are reported in one run.
 export const checkCommand: Command = async (args, io) => {
   const options = readOptions(args, { manifest: { type: 'string' } }, HELP, io);
   if ('code' in options) return options.code;
+  if (options.positionals.length > 0) {
+    io.err(`sm2 check takes options only.\n\n${HELP}`);
+    return 2;
+  }
   const { root } = io;
   const manifest = resolve(
     io.cwd,

@@ -59,28 +59,39 @@ export function toReportMarkdown(catalogue: Catalogue, notes: BuildNotes): strin
 
 function headline({ concepts, definitions, standards, committees, findings }: Catalogue): string {
   const named = concepts.filter(({ kind }) => kind !== 'subject');
-  const defined = named.filter(({ definition_status: status }) => status !== 'missing');
+  const firm = named.filter(
+    ({ definition_status: status }) => status === 'one' || status === 'several',
+  );
+  const tentative = named.filter(({ definition_status: status }) => status === 'tentative');
   const owned = named.filter(({ committee_status: status }) => status !== 'none');
   const gaps = findings.filter(({ severity }) => severity === 'gap');
   return [
     `The sources name **${named.length} concepts** of smart manufacturing.`,
-    `${defined.length} of them have a definition, ${owned.length} have a committee that is named to provide it.`,
+    `${firm.length} of them have a definition from a standard or another organisation, ${tentative.length} only a tentative one; ${owned.length} have a committee that is named to provide it.`,
     `The catalogue holds **${standards.length} standards and projects**, ${definitions.length} definitions and ${committees.length} committees.`,
-    `**${gaps.length} gaps** are open.`,
+    `**${gaps.length} things are missing.**`,
   ].join(' ');
 }
 
 function roadmap(catalogue: Catalogue): string[] {
   const rows = [...catalogue.concepts].sort(byRoadmap);
   return [
-    '| clause | concept | kind | main committees | definitions |',
-    '| --- | --- | --- | --- | --- |',
+    '| clause | concept | kind | SMCC gap | main committees | definitions |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows
       .filter(({ kind }) => kind !== 'subject')
       .map((concept) => {
         const main = namesFor(catalogue, concept, 'main');
         const definitions = definitionWords(catalogue, concept);
-        return tableLine(concept.clause ?? '–', concept.label, concept.kind, main, definitions);
+        const gaps = concept.gap_numbers.map((number) => `#${number}`).join(', ') || '–';
+        return tableLine(
+          concept.clause ?? '–',
+          concept.label,
+          concept.kind,
+          gaps,
+          main,
+          definitions,
+        );
       }),
   ];
 }
@@ -125,7 +136,11 @@ function standardsTable({ standards }: Catalogue): string[] {
 }
 
 const SECTIONS: readonly { severity: FindingRow['severity']; title: string; intro: string }[] = [
-  { severity: 'gap', title: 'Gaps', intro: 'What the roadmap needs and the sources do not give.' },
+  {
+    severity: 'gap',
+    title: 'What is missing',
+    intro: 'What the roadmap needs and the sources do not give.',
+  },
   {
     severity: 'issue',
     title: 'To settle',

@@ -1,65 +1,89 @@
 import {
-  accessSync,
-  constants,
   existsSync,
+  lstatSync,
   mkdirSync,
-  readFileSync,
-  readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-
-/** The file by which a folder shows that this program wrote it. */
-const MARK = { file: 'datapackage.json', text: '"generator": "sm2"' };
+import { foreignFiles, MARK } from './foreign-files.ts';
 
 /**
  * Puts the files in place as a whole: they are written beside the folder, which is then replaced by two renames, so that
  * a reader never sees half a catalogue. A folder that holds anything else is refused, and nothing is changed; so are the
- * two folders beside it. The mark goes first, so that what a killed build leaves is known as ours.
+ * two folders beside it. The mark goes first, so that what a killed build leaves is known as ours. A link to a folder is
+ * followed.
  */
 export function writeOutput(folder: string, files: ReadonlyMap<string, string>): Diagnostic[] {
   const refusal = checkOutput(folder);
   if (refusal.length > 0) return refusal;
   recoverOutput(folder);
-  const [, next, old] = foldersOf(folder);
-  mkdirSync(next, { recursive: true });
-  const ordered = [...files].sort(([a], [b]) => Number(b === MARK.file) - Number(a === MARK.file));
-  for (const [name, text] of ordered) writeFileSync(join(next, name), text);
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(next, folder);
-  rmSync(old, { recursive: true, force: true });
-  return [];
+  const [target, next, old] = foldersOf(folder);
+  const ordered = [...files].sort(([a], [b]) => Number(b === MARK) - Number(a === MARK));
+  try {
+    mkdirSync(next);
+    for (const [name, text] of ordered) writeFileSync(join(next, name), text);
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(next, target);
+    rmSync(old, { recursive: true, force: true });
+    return [];
+  } catch (error) {
+    recoverOutput(folder);
+    return [unwritable(folder, error)];
+  }
 }
 
-/** Whether the folder may be replaced: it and those beside it are absent, empty, or ours, and its parent can be written. */
+/**
+ * Whether the folder may be replaced: it and those beside it are absent, empty, or ours, and a folder can be made beside
+ * it. Makes the folders above it.
+ */
 export function checkOutput(folder: string): Diagnostic[] {
-  const parent = dirname(folder);
   try {
-    mkdirSync(parent, { recursive: true });
-    accessSync(parent, constants.W_OK);
-    if (existsSync(folder)) accessSync(folder, constants.W_OK);
-    return foldersOf(folder)
-      .filter((one) => existsSync(one) && !isOurs(one))
-      .map(foreign);
+    if (!existsSync(folder) && lstatSync(folder, { throwIfNoEntry: false }) !== undefined) {
+      throw new Error('it is a link that leads nowhere');
+    }
+    const [target, next, old] = foldersOf(folder);
+    makeFolder(dirname(target));
+    const found = [target, next, old].flatMap((one) =>
+      foreignFiles(one).map((name) => join(one, name)),
+    );
+    if (found.length === 0 && !existsSync(next)) {
+      mkdirSync(next);
+      rmdirSync(next);
+    }
+    return found.map(foreign);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The output folder cannot be written (${reason}). Choose another with --output.`;
-    return [diagnostic('output/unwritable', { source: folder }, message)];
+    return [unwritable(folder, error)];
   }
+}
+
+/** Makes a folder and those above it, one by one: where one cannot be made, that is an error at once. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** The folder, the one in which the next build is written, and the one to which the last is moved. */
 function foldersOf(folder: string): [string, string, string] {
-  return [folder, `${folder}.new`, `${folder}.old`];
+  const target = existsSync(folder) ? realpathSync(folder) : folder;
+  return [target, `${target}.new`, `${target}.old`];
 }
 
-function foreign(folder: string): Diagnostic {
-  const message = `The folder holds files that this program did not write. Empty it, or choose another with --output.`;
-  return diagnostic('output/foreign', { source: folder }, message);
+function foreign(file: string): Diagnostic {
+  const message = `This program did not write ${file}, and would remove it. Move it away, or choose another folder with --output.`;
+  return diagnostic('output/foreign', { source: dirname(file) }, message);
+}
+
+function unwritable(folder: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The output folder cannot be written (${reason}). Choose another with --output.`;
+  return diagnostic('output/unwritable', { source: folder }, message);
 }
 
 /**
@@ -68,17 +92,11 @@ function foreign(folder: string): Diagnostic {
  * not ours stay as they are.
  */
 export function recoverOutput(folder: string): void {
-  const [, next, old] = foldersOf(folder);
-  const [hasNext, hasOld] = [next, old].map((one) => existsSync(one) && isOurs(one));
-  if (!existsSync(folder) && hasOld === true) renameSync(hasNext === true ? next : old, folder);
+  const [target, next, old] = foldersOf(folder);
+  const [hasNext, hasOld] = [next, old].map(
+    (one) => existsSync(one) && foreignFiles(one).length === 0,
+  );
+  if (!existsSync(target) && hasOld === true) renameSync(hasNext === true ? next : old, target);
   if (hasNext === true) rmSync(next, { recursive: true, force: true });
   if (hasOld === true) rmSync(old, { recursive: true, force: true });
-}
-
-/** Ours is a folder that bears the mark; an empty one is nobody's, and one with an empty mark was just begun. */
-function isOurs(folder: string): boolean {
-  const names = readdirSync(folder);
-  if (!names.includes(MARK.file)) return names.length === 0;
-  const mark = readFileSync(join(folder, MARK.file), 'utf8');
-  return mark.includes(MARK.text) || (mark === '' && names.length === 1);
 }

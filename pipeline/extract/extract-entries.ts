@@ -1,3 +1,4 @@
+import { labelWords } from '../wording/label-words.ts';
 import type { Block, Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { clauseEntries } from './clause-entries.ts';
@@ -47,9 +48,9 @@ function headedEntry(
   reference: Reference,
 ): Entry[] {
   const [body] = rest;
-  if (body?.kind !== 'paragraph') return [];
+  if (body?.kind !== 'paragraph' || reference.wordings.isDefinitionMissing(body.text)) return [];
   const { items, ...details } = readDetails(rest.slice(1), true, reference);
-  const { term, domain, definition } = readBody([body.text, ...items].join(' '));
+  const { term, domain, definition } = readBody([body.text, ...items].join(' '), clause);
   const place = [clause?.text, heading.text].filter((part) => part !== undefined).join(', ');
   return [
     {
@@ -73,13 +74,35 @@ function isHeadingOf(heading: TextBlock | null, term: string): boolean {
 }
 
 /** `term: <domain> definition`, or a definition written as a sentence, or a definition alone. */
-function readBody(body: string): Pick<Entry, 'term' | 'domain' | 'definition'> {
+function readBody(
+  body: string,
+  clause: TextBlock | null,
+): Pick<Entry, 'term' | 'domain' | 'definition'> {
   const [, term, text] = RUN_IN.exec(body) ?? [];
   if (term === undefined || text === undefined) {
-    return { term: SENTENCE.exec(body)?.[1] ?? null, domain: null, definition: body };
+    return { term: subjectOf(body, clause), domain: null, definition: body };
   }
   const domain = DOMAIN.exec(text)?.[1] ?? null;
   return { term, domain, definition: text.replace(DOMAIN, '') };
+}
+
+/**
+ * What a sentence such as `5G is the fifth generation …` defines: its subject where that is an abbreviation or shares a
+ * word with the heading of the clause; null for `This is the …`.
+ */
+function subjectOf(sentence: string, clause: TextBlock | null): string | null {
+  const subject = SENTENCE.exec(sentence)?.[1];
+  if (subject === undefined) return null;
+  const title = labelWords(clause?.text ?? '');
+  const isTerm =
+    isAbbreviation(subject) || labelWords(subject).some((word) => title.includes(word));
+  return isTerm ? subject : null;
+}
+
+/** `5G`, `IoT`: one word with a capital, and another capital or a digit. */
+function isAbbreviation(text: string): boolean {
+  const marks = text.match(/[\p{Lu}\p{N}]/gu) ?? [];
+  return !text.includes(' ') && /\p{Lu}/u.test(text) && marks.length > 1;
 }
 
 /** `… a definition of smart manufacturing (Resolution 31/2019):` and the paragraph after it. */

@@ -1,10 +1,11 @@
 import type { ColumnHeading } from '../../schemas/types.ts';
 import type { Document, TableBlock, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
+import { CLAUSE_NUMBER } from '../wording/clause-number.ts';
 import type { ConceptKind } from '../wording/compile-headings.ts';
 import type { ConceptListing } from './extraction.ts';
 
-const CLAUSE = /[A-Z]\.\d+(?:\.\d+)*/g;
+const CLAUSE = new RegExp(String.raw`(?<![\p{L}\p{N}.])${CLAUSE_NUMBER}`, 'gu');
 /** A cell that says that there is nothing: it is empty, or a dash. */
 const EMPTY = /^[-–—]?$/;
 

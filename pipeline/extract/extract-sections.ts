@@ -4,7 +4,7 @@ import type { ConceptSection } from './extraction.ts';
 import { isClauseHeading, walkSections } from './section-walk.ts';
 import type { Stretch } from './section-walk.ts';
 
-/** The clauses that treat one concept each, with what they say of its relevance and of a missing definition. */
+/** The clauses that treat one concept each, with what they say of its relevance. */
 export function extractSections(document: Document, reference: Reference): ConceptSection[] {
   return walkSections(document, reference).flatMap((stretch) => {
     const { section, heading } = stretch;
@@ -12,9 +12,6 @@ export function extractSections(document: Document, reference: Reference): Conce
     return [
       {
         ...section,
-        is_definition_missing: stretch.blocks.some(
-          (block) => block.kind !== 'table' && reference.wordings.isDefinitionMissing(block.text),
-        ),
         description: describe(stretch, reference),
         origin: { source_id: document.source_id, ...heading.place, place: heading.text },
       },

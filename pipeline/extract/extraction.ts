@@ -32,8 +32,6 @@ export interface ConceptSection {
   kind: ConceptKind;
   clause: string;
   title: string;
-  /** Whether the document says that the definition is missing. */
-  is_definition_missing: boolean;
   /** The paragraphs under the heading for relevance; empty where there are none. */
   description: string[];
   origin: ItemOrigin;

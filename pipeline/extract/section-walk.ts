@@ -1,5 +1,6 @@
 import type { Block, Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
+import { CLAUSE_NUMBER } from '../wording/clause-number.ts';
 import type { ConceptKind } from '../wording/compile-headings.ts';
 
 /** A stretch of a document under one concept heading, or under none. */
@@ -11,7 +12,7 @@ export interface Stretch {
 }
 
 /** `A.4 Blockchain`: a clause number and a title. */
-const NUMBERED = /^((?:[A-Z]|\d+)(?:\.\d+)+)\s+(.+)$/u;
+const NUMBERED = new RegExp(String.raw`^(${CLAUSE_NUMBER})\s+(.+)$`, 'u');
 
 const ANNEX = /^Annex [A-Z]\b/i;
 

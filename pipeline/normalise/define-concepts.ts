@@ -21,18 +21,22 @@ export interface DefinitionDraft {
 
 /**
  * The terminological entries as rows: each joined to its concept, its source resolved, its id made. An entry that two
- * documents give in the same words with the same source becomes one row.
+ * documents give in the same words with the same source becomes one row. An entry is in the language that it is marked
+ * with, else in that of its source (`languages`), else in English.
  */
 export function defineConcepts(
   extractions: readonly Extraction[],
   concepts: readonly ConceptDraft[],
   corrections: readonly Correction[],
   reference: Reference,
+  languages: ReadonlyMap<string, string>,
 ): DefinitionDraft[] {
   const drafts = extractions.flatMap((extraction) =>
     extraction.entries.map((entry) => {
       const concept = findConcept(entry, concepts);
-      return { entry, concept, row: makeRow(entry, concept, extraction.is_paraphrase, reference) };
+      const row = makeRow(entry, concept, extraction.is_paraphrase, reference);
+      const language = entry.language ?? languages.get(extraction.source_id) ?? row.language;
+      return { entry, concept, row: { ...row, language } };
     }),
   );
   return identify(drafts).map((draft) => ({ ...draft, row: correct(draft.row, corrections) }));

@@ -1,7 +1,7 @@
 import type { ConceptRow } from '../../schemas/types.ts';
 import type { ConceptListing, ConceptSection, Entry, Extraction } from '../extract/extraction.ts';
 import { distinctSlug } from './distinct-slug.ts';
-import { containsAll, labelKey, labelWords } from './label-words.ts';
+import { containsAll, labelKey, labelWords } from '../wording/label-words.ts';
 
 /** A concept with everything that the documents say of it. */
 export interface ConceptDraft {

@@ -1,4 +1,4 @@
-import type { CandidateRow, RegisterPublisher } from '../../schemas/types.ts';
+import type { CandidateRow, RegisterPublisher, RegisterStandard } from '../../schemas/types.ts';
 import { committeeId } from '../committee/committee-id.ts';
 import { isDesignation, TO_BE_PUBLISHED } from '../designation/designation.ts';
 import type { Designation } from '../designation/designation.ts';
@@ -13,7 +13,7 @@ import { nameCandidate } from './name-candidate.ts';
 
 /**
  * Every standard that is registered or named, one row for each name. Policies: a register's facts win over what a name
- * alone tells; a document cited as "to be published" whose work has a current edition by now is that edition, and its
+ * alone tells; of two registers the first one counts, and the second fills what it leaves open; a document cited as "to be published" whose work has a current edition by now is that edition, and its
  * undated id becomes a former id.
  */
 export function listCandidates(
@@ -24,7 +24,7 @@ export function listCandidates(
 ): CandidateRow[] {
   const levels = new Map(publishers.map(({ code, kind }) => [code, kind]));
   const rows = new Map<string, CandidateRow>();
-  for (const standard of registered) {
+  for (const standard of mergeRegistered(registered)) {
     const row = registerCandidate(standard, reference);
     rows.set(row.standard_id, row);
   }
@@ -41,6 +41,28 @@ export function listCandidates(
     ...row,
     source_level: levels.get(row.publishers[0] ?? '') ?? null,
   }));
+}
+
+/** One standard for each name: the fields of the first register, and of the next ones where those are empty. */
+function mergeRegistered(registered: readonly RegisteredStandard[]): RegisteredStandard[] {
+  const merged = new Map<string, RegisteredStandard>();
+  for (const standard of registered) {
+    const id = designationId(standard.designation);
+    const first = merged.get(id);
+    merged.set(
+      id,
+      first === undefined ? standard : { ...first, row: fill(first.row, standard.row) },
+    );
+  }
+  return [...merged.values()];
+}
+
+/** The stage belongs to the state, so that the two come from one register. */
+function fill(row: RegisterStandard, other: RegisterStandard): RegisterStandard {
+  const told = Object.entries(row).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return { ...other, ...Object.fromEntries(told), stage_code: row.stage_code };
 }
 
 /** Adds a row for each name that has none yet; of two names with one id, a project tells more than an undated one. */

@@ -1,5 +1,5 @@
 import type { DefinitionRow } from '../../schemas/types.ts';
-import { containsAll, labelKey, labelWords } from './label-words.ts';
+import { containsAll, labelKey, labelWords } from '../wording/label-words.ts';
 
 type TermMatch = NonNullable<DefinitionRow['term_match']>;
 

@@ -42,12 +42,13 @@ export function normalise(
   const extractions = bySource(gathered.extractions);
   const registered = bySource(gathered.registered);
   const concepts = joinConcepts(extractions);
-  const definitions = defineConcepts(extractions, concepts, rows('corrections'), reference);
+  const languages = languagesOf(sources);
+  const corrections = rows('corrections');
+  const definitions = defineConcepts(extractions, concepts, corrections, reference, languages);
   const definitionRows = definitions.map(({ row }) => row);
   const roles = assignRoles(concepts, definitions, reference);
   const named = namedStandards(extractions);
   const candidates = listCandidates(registered, named, rows('register-publishers'), reference);
-  const designations = [...registered.map(({ designation }) => designation), ...named];
   const committees = listCommittees(
     namedCommittees(extractions, roles, registered, reference),
     rows('register-committees'),
@@ -62,15 +63,26 @@ export function normalise(
     committees,
     candidates,
     standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
-    relations: listRelations(candidates, designations),
+    relations: listRelations(candidates, [...registered.map(designationOf), ...named]),
     organizations: listOrganizations(candidates, committees, rows('register-organizations')),
     mentions: listMentions(extractions, reference),
     gaps: listGaps(concepts),
     origins: listOrigins(concepts, definitions, roles, registered),
   };
-  const made = { concepts, definitions, mentions: catalogue.mentions };
   const traced = { ...catalogue, origins: traceRows(catalogue, rows('register-committees')) };
+  const made = { concepts, definitions, mentions: catalogue.mentions };
   return { catalogue: traced, accounts: accountFor({ extractions, registered }, made, reference) };
+}
+
+function designationOf({ designation }: RegisteredStandard): Designation {
+  return designation;
+}
+
+/** The language of each source whose manifest entry tells it. */
+function languagesOf(sources: readonly SourceRow[]): Map<string, string> {
+  return new Map(
+    sources.flatMap(({ source_id: id, language }) => (language === null ? [] : [[id, language]])),
+  );
 }
 
 function bySource<Item extends { source_id: string }>(items: readonly Item[]): Item[] {

@@ -1,5 +1,6 @@
 import { foldSpace } from './document.ts';
 import type { TextBlock } from './document.ts';
+import { CLAUSE_NUMBER } from '../wording/clause-number.ts';
 import type { Wordings } from '../wording/compile-wordings.ts';
 
 /** What the first line of a block tells about it. */
@@ -15,8 +16,8 @@ export interface BlockStart {
 }
 
 const ANNEX = /^Annex [A-Z]\b/;
-/** A clause number and a title (ISO/IEC Directives, Part 2, clause 22): `A.4 Blockchain`, `3.1 General`, `A.5 3D printing`. */
-const CLAUSE = /^(?:[A-Z]|\d+)(?:\.\d+)+\s+\d*\p{Lu}/u;
+/** A clause number and a title: `A.4 Blockchain`, `3.1 General`, `A.5 3D printing`. */
+const CLAUSE = new RegExp(String.raw`^${CLAUSE_NUMBER}\s+\d*\p{Lu}`, 'u');
 const CAPTION = /^(?:Table|Figure)\s+[A-Z]?\.?\d+\s*[:—–.-]\s*\S/;
 const LIST_ITEM = /^[•▸▪◦·]\s*/;
 /** A heading as Markdown marks it: `## Scope`, `## Scope ##`. */

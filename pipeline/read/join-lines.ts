@@ -7,13 +7,19 @@ export interface WordEvidence {
 export function collectWords(lines: readonly string[]): WordEvidence {
   const words = new Set<string>();
   for (const line of lines) {
-    const uncut = line.trim().replace(/\S+[-\u00AD\u2010\u2011]$/u, '');
-    for (const [word] of uncut.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+    for (const [word] of withoutCutWord(line.trim()).matchAll(
+      /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu,
+    )) {
       words.add(word.toLowerCase());
       for (const part of word.split('-')) words.add(part.toLowerCase());
     }
   }
   return { words };
+}
+
+/** A line without the word that its end cuts; searched from the end, as a pattern would try every start. */
+function withoutCutWord(line: string): string {
+  return CUT.test(line) ? line.split(/\s+/u).slice(0, -1).join(' ') : line;
 }
 
 /**
@@ -37,6 +43,7 @@ export function joinLines(lines: readonly string[], evidence: WordEvidence): str
 
 /** Marks where a word may be cut, and is seen only there (Unicode, U+00AD); some files have it for any hyphen. */
 const SOFT_HYPHEN = '\u00AD';
+const CUT = /[-\u00AD\u2010\u2011]$/u;
 const HYPHEN = /[\p{L}\p{N}][-\u2010\u2011]$/u;
 const CUT_WORD = /\p{L}[-\u2010\u2011]$/u;
 
@@ -46,7 +53,12 @@ function joinSoftHyphen(text: string, line: string): string {
 }
 
 function joinHyphen(text: string, line: string, { words }: WordEvidence): string {
-  const head = /[\p{L}\p{N}-]+(?=.$)/u.exec(text)?.[0].toLowerCase() ?? '';
+  const last = text.slice(text.lastIndexOf(' ') + 1, -1);
+  const head =
+    last
+      .split(/[^\p{L}\p{N}-]/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   const tail = /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? '';
   const isOneWord = words.has(lastPart(head) + tail);
   const keeps =

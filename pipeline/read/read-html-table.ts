@@ -7,6 +7,8 @@ import { breaksText, isUnseen } from './html-elements.ts';
 
 /** Larger spans are a mistake or an attack (the HTML standard caps column spans at 1000). */
 const MAX_SPAN = 1000;
+/** How many cells the spans of one table may cover; a span beyond that counts as one cell. */
+const MAX_COVERED = 1_000_000;
 
 /** A `table` element as a grid: spans are filled in, header rows are those of `thead`, else leading rows of `th` only. */
 export function readHtmlTable(table: Element, line: number | null): Block[] {
@@ -64,20 +66,29 @@ function childrenOf(element: Element): Element[] {
 /** Places each cell in the first free column and repeats it over its span (HTML standard, forming a table). */
 function fillSpans(rows: Element[][]): DressedLine[][][] {
   const grid: DressedLine[][][] = rows.map(() => []);
+  let open = MAX_COVERED;
   rows.forEach((cells, top) => {
     let left = 0;
     for (const cell of cells) {
       while (grid[top]?.[left] !== undefined) left += 1;
+      const { height, width, covered } = areaOf(cell, left, rows.length - top, open);
+      open -= covered;
       const lines = linesOf(cell);
-      const bottom = Math.min(rows.length, top + span(cell, 'rowspan'));
-      const right = left + span(cell, 'colspan');
-      for (const row of grid.slice(top, bottom)) {
-        for (let column = left; column < right; column += 1) row[column] = lines;
+      for (const row of grid.slice(top, top + height)) {
+        for (let column = left; column < left + width; column += 1) row[column] = lines;
       }
-      left = right;
+      left += width;
     }
   });
   return grid.map((row) => Array.from(row, (cell: DressedLine[] | undefined) => cell ?? []));
+}
+
+/** How far a cell reaches, and how many cells that makes; in the rows below it makes those to its left, too. */
+function areaOf(cell: Element, left: number, rows: number, open: number) {
+  const height = Math.min(rows, span(cell, 'rowspan'));
+  const width = span(cell, 'colspan');
+  const covered = height === 1 ? width - 1 : height * (left + width);
+  return covered <= open ? { height, width, covered } : { height: 1, width: 1, covered: 0 };
 }
 
 function span(cell: Element, attribute: 'rowspan' | 'colspan'): number {

@@ -6,10 +6,14 @@ import type { Block, Document, TextBlock } from './document.ts';
 import { dressOf, newLineDresser } from './dress-lines.ts';
 import type { Dress } from './dress-lines.ts';
 import { breaksText, isUnseen } from './html-elements.ts';
+import { limitDepth } from './limit-depth.ts';
 import { readHtmlTable } from './read-html-table.ts';
 
 /** Inside these, a header or footer belongs to the text; elsewhere it is the site's (HTML standard, header element). */
 const SECTIONS = new Set(['article', 'aside', 'main', 'section', 'blockquote']);
+
+/** Deeper elements are read as plain text. */
+const MAX_DEPTH = 1000;
 
 type Kind = Pick<TextBlock, 'kind' | 'level'>;
 
@@ -32,6 +36,7 @@ const OUTSIDE: Context = {
  */
 export function readHtml(html: string, sourceId: string): Document {
   const $ = load(html, { sourceCodeLocationInfo: true });
+  for (const root of $.root().toArray()) limitDepth(root, MAX_DEPTH);
   const writer = newWriter();
   for (const node of $.root().contents().toArray()) walk(node, OUTSIDE, writer);
   writer.flush(OUTSIDE);

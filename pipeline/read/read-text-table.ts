@@ -1,6 +1,7 @@
 import { findCommittees } from '../committee/find-committees.ts';
 import type { Reference } from '../reference.ts';
 import type { ColumnHeading } from '../../schemas/types.ts';
+import { CLAUSE_NUMBER } from '../wording/clause-number.ts';
 import type { Cell } from './document.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -14,8 +15,10 @@ export interface TextTable {
   chunks: number;
 }
 
-/** One or several clause numbers at the end of a line: `A.3`, `A.1 and A.2`. */
-const CLAUSES = /(?:^|\s)([A-Z]\.\d+(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)[A-Z]\.\d+)*)$/;
+/** One or several clause numbers at the end of a line: `A.3`, `A.1 and A.2`, `5.1`. */
+const CLAUSES = new RegExp(
+  String.raw`(?:^|\s)(${CLAUSE_NUMBER}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)${CLAUSE_NUMBER})*)$`,
+);
 /** How many chunks the header may take, and how many a row may take before its clause must have come. */
 const LOOKAHEAD = 4;
 

@@ -1,10 +1,16 @@
 import type { ManifestSource } from '../../schemas/types.ts';
 import { diagnostic } from '../diagnostic.ts';
-import type { Diagnostic, Outcome } from '../diagnostic.ts';
+import type { Diagnostic, Origin, Outcome } from '../diagnostic.ts';
 import { describeError, validator } from './compile-schemas.ts';
 import type { SchemaSet } from './compile-schemas.ts';
 
-/** The sources of a manifest, or everything that is wrong with it: unknown keys, missing keys, keys that repeat. */
+/** What can be read so far: the formats of each kind of source that the manifest may name. */
+const READABLE: Readonly<Partial<Record<ManifestSource['kind'], readonly string[]>>> = {
+  document: ['pdf', 'html', 'text', 'markdown'],
+  register: ['csv'],
+};
+
+/** The sources of a manifest, or everything that is wrong with it: unknown keys, missing keys, keys that repeat, what cannot be read. */
 export function checkManifest(
   text: string,
   path: string,
@@ -33,13 +39,14 @@ export function checkManifest(
 }
 
 function checkSource(
-  { source_id: id, path: file, url }: ManifestSource,
+  source: ManifestSource,
   index: number,
   sources: readonly ManifestSource[],
   path: string,
 ): Diagnostic[] {
+  const { source_id: id, path: file, url } = source;
   const origin = { source: path, place: `/sources/${index}` };
-  const found: Diagnostic[] = [];
+  const found = checkReadable(source, origin);
   if (sources.findIndex((other) => other.source_id === id) !== index) {
     found.push(
       diagnostic(
@@ -59,6 +66,19 @@ function checkSource(
     );
   }
   return found;
+}
+
+/** A source that nothing reads would be left out in silence. */
+function checkReadable({ kind, format }: ManifestSource, origin: Origin): Diagnostic[] {
+  const formats = READABLE[kind];
+  if (formats?.includes(format) === true) return [];
+  const what =
+    formats === undefined ? `of the kind ${kind}` : `of the kind ${kind} in the format ${format}`;
+  const advice =
+    formats === undefined
+      ? 'Take the source out of the manifest.'
+      : `Convert it to one of: ${formats.join(', ')}.`;
+  return [diagnostic('input/unsupported', origin, `Sources ${what} cannot be read yet. ${advice}`)];
 }
 
 function parseJson(text: string, path: string): Outcome<unknown> {

@@ -13,19 +13,22 @@ import type { SchemaSet } from './compile-schemas.ts';
 
 /**
  * Reads and checks a register of standards. People edit it, so that the rule is strict: every fault is an error. Names of
- * standards must be readable, committees and ICS codes must be registered.
+ * standards must be readable, committees and ICS codes must be registered; where the project's own files are faulty, so
+ * that nothing can be looked up (`reference` is null), only form and values are checked.
  */
 export function checkRegister(
   source: LoadedSource,
   schemas: SchemaSet,
   rows: InputRows,
-  reference: Reference,
+  reference: Reference | null,
 ): Outcome<RegisteredStandard[]> {
   const schema = schemas.tables.get('register-standards');
   if (schema === undefined) throw new Error('schemas/register-standards.schema.json is missing');
   const read = readRegister(source, schema);
   const { source_id: id } = source.entry;
   const file = { path: id, schema, rows: read.value };
+  const form = [...read.diagnostics, ...checkRows(schemas, 'register-standards', file)];
+  if (reference === null) return { value: [], diagnostics: form };
   const isRow = rowGuard(schemas, 'register-standards');
   const standards = read.value.flatMap(({ line, value }): Outcome<RegisteredStandard | null>[] =>
     isRow(value) ? [nameRow(value, line, id, reference)] : [],
@@ -33,8 +36,7 @@ export function checkRegister(
   return {
     value: standards.flatMap(({ value }) => value ?? []),
     diagnostics: [
-      ...read.diagnostics,
-      ...checkRows(schemas, 'register-standards', file),
+      ...form,
       ...checkColumn(file, 'committees', {
         path: 'input/registers/committees.csv',
         values: new Set(rows('register-committees').map(({ name }) => name)),

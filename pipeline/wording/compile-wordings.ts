@@ -8,7 +8,7 @@ export interface Wordings {
   isDefinitionHeading: (text: string) => boolean;
   isDescriptionHeading: (text: string) => boolean;
   isDefinitionMissing: (text: string) => boolean;
-  /** `Note 1 to entry: …`, `Note to entry: …`, `NOTE 2 …`. */
+  /** `Note 1 to entry: …`, `Note to entry: …`; a number after capitals needs no sign: `NOTE 2 …`. */
   isNote: (text: string) => boolean;
   isExample: (text: string) => boolean;
   isParaphraseNotice: (text: string) => boolean;
@@ -27,21 +27,18 @@ export interface Wordings {
 
 /** Compiles the rows of `wordings.csv`. */
 export function compileWordings(rows: readonly Wording[]): Wordings {
-  const any = (role: Wording['role']) =>
-    `(?:${
-      rows
-        .filter((row) => row.role === role)
-        .map(({ wording }) => wordingPattern(wording))
-        .join('|') || '(?!)'
-    })`;
+  const any = (role: Wording['role']) => anyOf(wordingsOf(rows, role));
   const number = String.raw`\s*\d*`;
   const note = String.raw`^${any('note')}(?:${number}\s+to\s+entry)?${number}\s*[:—–]\s*`;
+  const capitals = wordingsOf(rows, 'note').map((wording) => wording.toUpperCase());
+  const bareNote = String.raw`^${anyOf(capitals)}\s*\d+\s+`;
   const example = String.raw`^${any('example')}${number}\s*[:—–]?\s+`;
   const tests = {
     definition: new RegExp(`^${any('definition_heading')}${number}$`, 'i'),
     description: new RegExp(`^${any('description_heading')}$`, 'i'),
     missing: new RegExp(String.raw`^${any('definition_missing')}\s*\.?$`, 'i'),
     note: new RegExp(note, 'i'),
+    bareNote: new RegExp(bareNote),
     example: new RegExp(example),
     paraphrase: new RegExp(any('paraphrase_notice'), 'i'),
     working: new RegExp(String.raw`\b${any('working_definition')}\b`, 'i'),
@@ -51,11 +48,14 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     isDefinitionHeading: (text) => tests.definition.test(text),
     isDescriptionHeading: (text) => tests.description.test(text),
     isDefinitionMissing: (text) => tests.missing.test(text),
-    isNote: (text) => tests.note.test(text),
+    isNote: (text) => tests.note.test(text) || tests.bareNote.test(text),
     isExample: (text) => tests.example.test(text),
     isParaphraseNotice: (text) => tests.paraphrase.test(text),
     isWorkingDefinition: (text) => tests.working.test(text),
-    withoutLabel: (text) => text.replace(tests.note, '').replace(tests.example, ''),
+    withoutLabel: (text) => {
+      const label = [tests.note, tests.bareNote, tests.example].find((test) => test.test(text));
+      return label === undefined ? text : text.replace(label, '');
+    },
     additionalGroups: new RegExp(String.raw`${any('additional_groups')}\s*:`, 'gi'),
     gapMark: new RegExp(String.raw`\(?\s*${any('gap_mark')}\s*#?\s*(\d+)\s*\)?`, 'gi'),
     definitionOf: new RegExp(
@@ -64,4 +64,13 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     ),
     modified: new RegExp(String.raw`\b${any('modified')}\b\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'i'),
   };
+}
+
+function wordingsOf(rows: readonly Wording[], role: Wording['role']): string[] {
+  return rows.filter((row) => row.role === role).map(({ wording }) => wording);
+}
+
+/** A pattern for one of the wordings; it matches nothing where there is none. */
+function anyOf(wordings: readonly string[]): string {
+  return `(?:${wordings.map(wordingPattern).join('|') || '(?!)'})`;
 }

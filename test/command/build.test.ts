@@ -44,6 +44,8 @@ describe('sm2 build', () => {
 
   it.each([
     [['--speed'], 2],
+    [['extra'], 2],
+    [['--output', ''], 2],
     [['--help'], 0],
   ])('answers %s with its usage', async (args, code) => {
     const answer = await build(...args);

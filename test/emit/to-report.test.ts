@@ -17,7 +17,7 @@ const tables = catalogueOf({
   sources: [source()],
   concepts: [
     concept({ concept_id: 'enabler-gears', label: 'Gears', clause: 'A.10' }),
-    concept({ clause: 'A.2', definition_status: 'tentative' }),
+    concept({ clause: 'A.2', definition_status: 'tentative', gap_numbers: [1, 6] }),
     concept({
       concept_id: 'effect-silence',
       kind: 'effect',
@@ -55,11 +55,11 @@ describe('the report for people', () => {
   const lines = text.split('\n');
 
   test.each([
-    ['| A.2 | Bearings | enabler | ISO/TC 4 | 1, tentative |'],
-    ['| A.10 | Gears | enabler | IEC/TC 65; ISO/TC 4 | 1 |'],
-    ['| – | Silence | effect | **none** | **missing** |'],
+    ['| A.2 | Bearings | enabler | #1, #6 | ISO/TC 4 | 1, tentative |'],
+    ['| A.10 | Gears | enabler | – | IEC/TC 65; ISO/TC 4 | 1 |'],
+    ['| – | Silence | effect | – | **none** | **missing** |'],
     ['| ISO | 1 | 1 |'],
-    ['## Gaps (3)'],
+    ['## What is missing (3)'],
     ['- Silence has no definition.'],
     ['| On bearings | mention | 3 | 2 | 1 | 0 | 0 | 0 |'],
     ['- warning `read/encoding` paper: It is not UTF-8.'],
@@ -69,8 +69,9 @@ describe('the report for people', () => {
 
   test('counts the concepts of the roadmap, and not the subject', () => {
     expect(text).toContain('**3 concepts**');
-    expect(text).toContain('2 of them have a definition, 2 have a committee');
-    expect(text).toContain('**3 gaps** are open');
+    expect(text).toContain('1 of them have a definition from a standard');
+    expect(text).toContain('1 only a tentative one; 2 have a committee');
+    expect(text).toContain('**3 things are missing.**');
   });
 
   test('lists the roadmap in its order, and not the subject', () => {
@@ -90,7 +91,7 @@ describe('the report for people', () => {
       accounts: [],
       diagnostics: [],
     });
-    expect(empty).toContain('## Gaps (0)');
+    expect(empty).toContain('## What is missing (0)');
     expect(empty.match(/^None\.$/gm)).toHaveLength(4);
   });
 });

@@ -5,13 +5,19 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { emit } from '../../pipeline/emit/emit.ts';
+import { foreignFiles } from '../../pipeline/emit/foreign-files.ts';
+import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
+import { schemas } from '../reference.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../../pipeline/emit/write-output.ts';
 
+const NOTES = { version: '0', accounts: [], diagnostics: [] };
 let base = '';
 let output = '';
 beforeEach(() => {
@@ -23,7 +29,10 @@ afterEach(() => rmSync(base, { recursive: true }));
 /** The files of a build that holds this text. */
 const build = (text: string): Map<string, string> =>
   new Map([
-    ['datapackage.json', '{ "generator": "sm2" }'],
+    [
+      'datapackage.json',
+      '{ "generator": "sm2", "resources": [{ "path": "a.csv" }, { "path": "old.csv" }] }',
+    ],
     ['a.csv', text],
   ]);
 /** Makes a folder by hand, as a killed build may have left it. */
@@ -154,9 +163,35 @@ describe.each(['.new', '.old'])('a folder of somebody else with the name OUTPUT%
   });
 });
 
-test('the mark is written first, so that a build that fails in between is known as ours', () => {
-  const files = new Map([['no/such/folder/a.csv', 'one'], ...build('one')]);
-  expect(() => writeOutput(output, files)).toThrow();
-  expect(readdirSync(`${output}.new`)).toEqual(['datapackage.json']);
-  expect(writeOutput(output, build('two'))).toEqual([]);
+test('a build that cannot write leaves nothing but the output before it', () => {
+  writeOutput(output, build('one'));
+  const files = new Map([...build('two'), ['no/such/folder/a.csv', 'three']]);
+  expect(writeOutput(output, files)).toMatchObject([{ code: 'output/unwritable' }]);
+  expect(content()).toBe('one');
+  expect(readdirSync(base)).toEqual(['output']);
+});
+
+test('a file that somebody put into the output is named, and nothing is removed', () => {
+  writeOutput(output, build('one'));
+  writeFileSync(join(output, 'notes.txt'), 'mine');
+  const [refusal] = writeOutput(output, build('two'));
+  expect(refusal).toMatchObject({ code: 'output/foreign', origin: { source: output } });
+  expect(refusal?.message).toContain('notes.txt');
+  expect(readFileSync(join(output, 'notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('a link to a folder is followed, one that leads nowhere is refused', () => {
+  const link = join(base, 'link');
+  writeOutput(output, build('one'));
+  symlinkSync(output, link);
+  expect(writeOutput(link, build('two'))).toEqual([]);
+  expect(content()).toBe('two');
+  rmSync(output, { recursive: true });
+  expect(checkOutput(link)).toMatchObject([{ code: 'output/unwritable' }]);
+});
+
+test('every file that a build emits counts as written by this program', () => {
+  const names = [...emit(emptyCatalogue(), schemas.tables, NOTES).entries()];
+  expect(writeOutput(output, new Map(names))).toEqual([]);
+  expect(foreignFiles(output)).toEqual([]);
 });

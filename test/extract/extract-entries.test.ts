@@ -39,6 +39,8 @@ describe('an entry under a definition heading', () => {
       null,
       'A bearing is the support of a shaft',
     ],
+    ['a sentence on an abbreviation', 'IoT is a net', 'IoT', null, 'IoT is a net'],
+    ['a sentence on anything else', 'This is the end', null, null, 'This is the end'],
     ['text alone', 'supports the shaft', null, null, 'supports the shaft'],
     ['a colon after a sentence', 'It turns. See: there', null, null, 'It turns. See: there'],
     [
@@ -50,6 +52,12 @@ describe('an entry under a definition heading', () => {
     ],
   ])('is read as %s', (_title, body, term, domain, definition) => {
     expect(entry(`<h4>Definition</h4><p>${body}</p>`)).toMatchObject({ term, domain, definition });
+  });
+
+  test.each(['Definition missing', 'Definition missing.'])('is none where it reads %j', (body) => {
+    expect(
+      extract(`<h2>Enablers</h2><h3>A.1 Bearings</h3><h4>Definition</h4><p>${body}</p>`),
+    ).toEqual([]);
   });
 
   test('has the notes, examples and source that follow, over floats, up to anything else', () => {

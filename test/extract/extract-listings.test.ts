@@ -49,8 +49,10 @@ describe('a row of a concept table', () => {
   });
 
   test('keeps clauses of any depth, and nothing else of their cell', () => {
-    const [listing] = extract(table('<td>Gears</td><td>–</td><td>see A.9.1, B.2 (1.5)</td>'));
-    expect(listing?.clauses).toEqual(['A.9.1', 'B.2']);
+    const [listing] = extract(
+      table('<td>Gears</td><td>–</td><td>see A.9.1, B.2 and 5.1 (2024)</td>'),
+    );
+    expect(listing?.clauses).toEqual(['A.9.1', 'B.2', '5.1']);
   });
 });
 

@@ -12,7 +12,6 @@ test('a concept clause has its kind, number, title and place', () => {
       kind: 'enabler',
       clause: 'A.1',
       title: 'Bearings',
-      is_definition_missing: false,
       description: [],
       origin: { source_id: 'doc', page: null, line: 2, place: 'A.1 Bearings' },
     },
@@ -25,15 +24,6 @@ test('the description is the text and list items under the heading for relevance
     <h4>Relevance</h4><p>They turn.</p><aside>Turn!</aside><ul><li>fast</li></ul><table><tr><td>x</table>
     <h4>Definition 2</h4><p>bearing: another</p>`);
   expect(section?.description).toEqual(['They turn.', 'fast']);
-});
-
-test.each([
-  ['<p>Definition missing.</p>', true],
-  ['<h4>Definition</h4><p>Definition missing</p>', true],
-  ['<p>No definition missing from it.</p>', false],
-])('a document says that a definition is missing: %s, %s', (body, isMissing) => {
-  const [section] = extract(`${ENABLERS}<h3>A.1 Bearings</h3>${body}`);
-  expect(section?.is_definition_missing).toBe(isMissing);
 });
 
 test('clauses that treat no concept are no sections', () => {

@@ -16,7 +16,7 @@ const BODY = `<p>The enablers are:</p><ul><li>Gears</li><li>Cogs</li></ul>
 function accounts() {
   const extractions = [extraction(BODY, 'first'), extraction(BODY, 'second')];
   const concepts = joinConcepts(extractions);
-  const definitions = defineConcepts(extractions, concepts, [], reference);
+  const definitions = defineConcepts(extractions, concepts, [], reference, new Map());
   const mentions = listMentions(extractions, reference);
   const made = { concepts, definitions, mentions };
   return accountFor({ extractions, registered: [] }, made, reference);

@@ -13,7 +13,7 @@ function roles(row: string, gears = '', cogs = ''): string[] {
       <tr>${row}</table>`),
   ];
   const concepts = joinConcepts(extractions);
-  const definitions = defineConcepts(extractions, concepts, [], reference);
+  const definitions = defineConcepts(extractions, concepts, [], reference, new Map());
   return assignRoles(concepts, definitions, reference)
     .map(({ row: { committee_id, concept_id, role, qualifier } }) =>
       [committee_id, concept_id.replace('enabler-', ''), role, qualifier].filter(Boolean).join(' '),

@@ -12,8 +12,11 @@ const ENTRY = '<h4>Definition</h4><p>bearing: support of a shaft</p>';
 const clause = (body: string, sourceId?: string): Extraction =>
   extraction(`<h2>Annex A – Enablers</h2><h3>A.1 Bearings</h3>${body}`, sourceId);
 
-const define = (extractions: Extraction[], corrections: Correction[] = []) =>
-  defineConcepts(extractions, joinConcepts(extractions), corrections, reference);
+const define = (
+  extractions: Extraction[],
+  corrections: Correction[] = [],
+  languages: ReadonlyMap<string, string> = new Map(),
+) => defineConcepts(extractions, joinConcepts(extractions), corrections, reference, languages);
 const ids = (...extractions: Extraction[]): string[] =>
   define(extractions).map(({ row }) => row.definition_id);
 const rowOf = (body: string) => define([clause(body)])[0]?.row;
@@ -171,4 +174,11 @@ describe('a correction', () => {
   ])('does nothing where %s', (_title, one) => {
     expect(corrected(one)?.text_corrected).toBeNull();
   });
+});
+
+test('a definition is in the language of its source, else in English', () => {
+  const languages = new Map([['terms', 'fr']]);
+  const found = define([clause(ENTRY, 'terms')], [], languages);
+  expect(found.map(({ row }) => row.language)).toEqual(['fr']);
+  expect(rowOf(ENTRY)?.language).toBe('en');
 });

@@ -9,7 +9,7 @@ import { extraction, extractionOf, listItem, section, tableRow } from './sample-
 
 function rowsOf(...extractions: Extraction[]) {
   const concepts = joinConcepts(extractions);
-  const definitions = defineConcepts(extractions, concepts, [], reference);
+  const definitions = defineConcepts(extractions, concepts, [], reference, new Map());
   return describeConcepts(concepts, definitions, assignRoles(concepts, definitions, reference));
 }
 

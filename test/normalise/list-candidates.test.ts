@@ -120,3 +120,16 @@ describe('a registered standard', () => {
     ]);
   });
 });
+
+test('of two registers the first one counts, and the second fills what it leaves open', () => {
+  const first = registered('ISO 99:2001', { title_en: 'Gears', ics_codes: [], stage_code: null });
+  const second = registered('ISO 99:2001', {
+    title_en: 'Wheels',
+    ics_codes: ['21.200'],
+    stage_code: '95.99',
+    edition: '2',
+  });
+  expect(list([first, second])).toMatchObject([
+    { title_en: 'Gears', ics_codes: ['21.200'], edition: '2', stage_code: null },
+  ]);
+});

@@ -39,7 +39,6 @@ export function section(
     kind: 'enabler',
     clause,
     title,
-    is_definition_missing: false,
     description: [],
     origin: { ...NOWHERE, place: `${clause} ${title}` },
     ...more,

@@ -94,3 +94,10 @@ test('no letter is ever lost, added or moved', () => {
     }),
   );
 });
+
+test.each(['[', 'a', '-a'])('a line of 300 kB of %j takes no time to speak of', (part) => {
+  const line = part.repeat(300_000 / part.length);
+  const start = performance.now();
+  for (const end of ['', ' b', '-', ' -']) joinLines([line + end, 'c'], collectWords([line + end]));
+  expect(performance.now() - start).toBeLessThan(2000);
+});

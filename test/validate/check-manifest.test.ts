@@ -56,6 +56,19 @@ describe('a fault of a manifest is reported', () => {
     ]);
   });
 
+  test.each([
+    ['relaton', 'jsonl', 'of the kind relaton cannot be read yet. Take the source out'],
+    ['committees', 'csv', 'of the kind committees cannot be read yet. Take the source out'],
+    ['ics', 'csv', 'of the kind ics cannot be read yet. Take the source out'],
+    ['deliverables', 'jsonl', 'of the kind deliverables cannot be read yet. Take the source out'],
+    ['register', 'jsonl', 'of the kind register in the format jsonl cannot be read yet. Convert'],
+    ['document', 'zip', 'of the kind document in the format zip cannot be read yet. Convert'],
+  ])('a source of the kind %s in the format %s, which nothing reads', (kind, format, message) => {
+    const found = faults({ ...SOURCE, kind, format });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`input/unsupported Sources ${message}`);
+  });
+
   test('a key that repeats, at its second place', () => {
     expect(check(SOURCE, SOURCE).diagnostics).toMatchObject([
       { code: 'input/duplicate', origin: { place: '/sources/1' } },

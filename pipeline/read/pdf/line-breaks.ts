@@ -27,13 +27,17 @@ export function measurePitch(columns: readonly (readonly Line[])[]): (size: numb
       const distance = line.baseline - before.baseline;
       if (distance > 2.2 * line.size) continue;
       const key = Math.round(line.size * 2);
-      distances.set(key, [...(distances.get(key) ?? []), distance]);
+      const found = distances.get(key) ?? [];
+      found.push(distance);
+      distances.set(key, found);
     }
   }
-  return (size) => {
-    const found = distances.get(Math.round(size * 2)) ?? [];
-    return found.length >= 3 ? Math.min(median(found), 1.9 * size) : 1.35 * size;
-  };
+  const usual = new Map(
+    [...distances].flatMap(([key, found]) =>
+      found.length >= 3 ? [[key, median(found)] as const] : [],
+    ),
+  );
+  return (size) => Math.min(usual.get(Math.round(size * 2)) ?? 1.35 * size, 1.9 * size);
 }
 
 /** Whether a new paragraph begins at a line, judged by distance, type, indent and the room left on the line before. */
@@ -45,7 +49,7 @@ export function isBreak(before: Line, line: Line, first: Line, column: Column): 
   if (before.is_bold !== line.is_bold) return hasRoom(before, line, column.right);
   if (line.size >= DISPLAY * column.em) return false;
   if (isIndented(before, line, first, column.em)) return true;
-  return !line.is_bold && endsEarly(before, line, column.right);
+  return endsEarly(before, line, column.right);
 }
 
 export function isSameSize(a: Line, b: Line): boolean {
@@ -60,10 +64,13 @@ export function hasRoom(before: Line, line: Line, right: number): boolean {
   return before.x1 + letter * (1.15 * word.length + 0.4 * capitals) + 0.8 * line.size < right;
 }
 
-/** Whether a line was ended on purpose: after a sentence, or far from the margin. */
+/** Whether a line was ended on purpose: in its first half, after a sentence, or far from the margin. */
 function endsEarly(before: Line, line: Line, right: number): boolean {
-  if (!/^[\p{Lu}\d“"‘[]/u.test(line.text) || !hasRoom(before, line, right)) return false;
-  return /[.:;!?)\]”"]$/.test(before.text) || right - before.x1 > 0.3 * (right - before.x0);
+  if (!hasRoom(before, line, right)) return false;
+  const rest = (right - before.x1) / (right - before.x0);
+  if (rest > 0.5) return true;
+  const isStart = !line.is_bold && /^[\p{Lu}\d“"‘[]/u.test(line.text);
+  return isStart && (rest > 0.3 || /[.:;!?)\]”"]$/.test(before.text));
 }
 
 /** An indented first line, or a line that goes back to the margin after a hanging one. */

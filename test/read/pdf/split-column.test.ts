@@ -26,13 +26,23 @@ describe('the blocks of a column', () => {
 
   it('part at an indented line', () => {
     expect(
-      blocks([...column([one, two], 50, 100), item('Indented.', 65, 124), item(three, 50, 136)]),
-    ).toEqual([`paragraph: ${one}/${two}`, `paragraph: Indented./${three}`]);
+      blocks([
+        ...column([one, two], 50, 100),
+        item('Indented, and nearly as long as others', 65, 124),
+        item(three, 50, 136),
+      ]),
+    ).toEqual([
+      `paragraph: ${one}/${two}`,
+      `paragraph: Indented, and nearly as long as others/${three}`,
+    ]);
   });
 
   it('part after a sentence that leaves room for the next word', () => {
     expect(blocks(column([one, 'It ends.', 'Next one.'], 50, 100))).toHaveLength(2);
-    expect(blocks(column([one, 'it goes', 'on and on'], 50, 100))).toHaveLength(1);
+    expect(blocks(column([one, 'it goes on and on for a while', 'and on'], 50, 100))).toHaveLength(
+      1,
+    );
+    expect(blocks(column([one, 'a term', 'its definition'], 50, 100))).toHaveLength(2);
   });
 
   it('part where the words start a block', () => {

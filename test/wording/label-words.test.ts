@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { containsAll, labelKey, labelWords } from '../../pipeline/normalise/label-words.ts';
+import { containsAll, labelKey, labelWords } from '../../pipeline/wording/label-words.ts';
 
 describe('two labels have the same words', () => {
   test.each([
