@@ -26,7 +26,6 @@ const names = (set, verb) =>
   sm2([verb, '--jsonl'], readFileSync(join(folder, set, 'inputs.jsonl')));
 const documents = (set, list) =>
   readdirSync(join(folder, set, 'docs'))
-    .filter((file) => !file.endsWith('.pdf'))
     .sort()
     .map((file) => sm2(['extract', join(folder, set, 'docs', file), `--${list}`, '--jsonl']))
     .join('');
@@ -49,7 +48,23 @@ const SETS = {
       'without the name lookup': /without the name lookup stratum ([\d.]+)/,
     },
   },
-  definitions: { predict: () => documents('definitions', 'definitions'), figures: {} },
+  definitions: {
+    predict: () => documents('definitions', 'definitions'),
+    figures: {
+      'term F1': /^terms\s+P [\d.]+ R [\d.]+ F1 ([\d.]+)/m,
+      'definition exact': /^definition\s+exact ([\d.]+)/m,
+      'notes F1': /^notes\s+P [\d.]+ R [\d.]+ F1 ([\d.]+)/m,
+      'admitted F1': /^admitted\s+P [\d.]+ R [\d.]+ F1 ([\d.]+)/m,
+      source: /ref\+clause\+modified ([\d.]+)/,
+    },
+  },
+  tables: {
+    predict: () => documents('tables', 'tables'),
+    figures: {
+      'cell F1': /^cell\s+P [\d.]+ R [\d.]+ F1 ([\d.]+)/m,
+      'adjacency F1': /^adj\s+P [\d.]+ R [\d.]+ F1 ([\d.]+)/m,
+    },
+  },
 };
 
 if (!existsSync(folder)) {
