@@ -70,15 +70,26 @@ export function accountFor(
   return [...documents, ...registerAccounts(registered)];
 }
 
-/** An entry makes a definition, unless another document gave it before in the same words. */
+/**
+ * An entry makes a definition, or is merged with one that says the same; an entry that is in no definition for any other
+ * reason is not counted, so that the account does not add up.
+ */
 function entryAccount(
   { source_id: id, entries }: Extraction,
   definitions: readonly DefinitionDraft[],
 ): Account {
   const kept = new Set(definitions.map(({ entry }) => entry));
-  const merged = entries.filter((entry) => !kept.has(entry)).length;
-  const account = openAccount(id, 'terminological entry', entries.length);
-  return { ...account, entry: entries.length - merged, merged };
+  const wordings = new Set(definitions.map(({ entry }) => foldText(entry.definition)));
+  const others = entries.filter((entry) => !kept.has(entry));
+  return {
+    ...openAccount(id, 'terminological entry', entries.length),
+    entry: entries.length - others.length,
+    merged: others.filter(({ definition }) => wordings.has(foldText(definition))).length,
+  };
+}
+
+function foldText(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function mentionAccount(

@@ -42,3 +42,14 @@ describe('everything read is accounted for', () => {
     expect(checkAccounts(accounts())).toEqual([]);
   });
 });
+
+test('a definition that a rule loses does not add up', () => {
+  const extractions = [extraction(BODY, 'first')];
+  const concepts = joinConcepts(extractions);
+  const mentions = listMentions(extractions, reference);
+  const made = { concepts, definitions: [], mentions };
+  const lost = checkAccounts(accountFor({ extractions, registered: [] }, made, reference));
+  expect(lost).toMatchObject([
+    { code: 'catalogue/unbalanced', origin: { source: 'first', place: 'terminological entry' } },
+  ]);
+});
