@@ -522,6 +522,10 @@ export interface ProductForm {
    */
   meaning: string;
   /**
+   * Whether it is the standard itself in another dress, and no document of its own.
+   */
+  is_same_document: boolean;
+  /**
    * Where the fact stands.
    */
   source: string;
@@ -914,6 +918,48 @@ export interface ExtractedMention {
 }
 
 /**
+ * Which source is trusted for a field of which documents, and why: of several values the one with the lowest rank counts. The most exact row applies: first by field, then by publisher of the document, then by catalogue.
+ */
+export interface FieldTrust {
+  /**
+   * The field; * for any. The stage belongs to the state.
+   */
+  field:
+    | '*'
+    | 'edition'
+    | 'publication_date'
+    | 'title_en'
+    | 'title_fr'
+    | 'scope_en'
+    | 'state'
+    | 'committees'
+    | 'ics_codes'
+    | 'publisher_record_id'
+    | 'url'
+    | 'replaced_by';
+  /**
+   * The publisher that leads the name of the document; * for any.
+   */
+  lead_publisher: string;
+  /**
+   * The form of the record.
+   */
+  form: 'register' | 'open_data' | 'relaton';
+  /**
+   * The catalogue that the record is from; * for any.
+   */
+  catalogue: string;
+  /**
+   * The lowest rank counts.
+   */
+  rank: number;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
  * A gap, overlap, contradiction or outdated citation that the catalogue shows.
  */
 export interface FindingRow {
@@ -996,6 +1042,143 @@ export interface GapRow {
    * Whether it is settled.
    */
   status: 'open' | 'closed' | 'unknown';
+}
+
+/**
+ * How many records of a source may be unusable before the build stops.
+ */
+export interface RejectBudget {
+  /**
+   * The source; * for any other.
+   */
+  source_id: string;
+  /**
+   * Rejected records in a thousand.
+   */
+  max_rejected_per_mille: number;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * A kind of date that tells when a document was published.
+ */
+export interface DateWord {
+  /**
+   * The kind as the catalogue writes it.
+   */
+  word: string;
+  /**
+   * Of two dates the one with the lower rank counts.
+   */
+  rank: number;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * A value in a catalogue that does not mean what its field says.
+ */
+export interface HarvestMark {
+  /**
+   * The field in which it stands.
+   */
+  field: 'committee' | 'doctype';
+  /**
+   * The value; compared without case.
+   */
+  text: string;
+  /**
+   * placeholder: nothing is known; product_form: another form of the same document, such as a redline.
+   */
+  meaning: 'placeholder' | 'product_form';
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * Where a publisher keeps the page of a document; the number in the address is the key of its own record.
+ */
+export interface PublisherPage {
+  /**
+   * The catalogue that uses the word: the type of the record's own identifier.
+   */
+  catalogue: string;
+  /**
+   * The address, with {id} for the key.
+   */
+  template: string;
+  /**
+   * Whether the key names one project for its whole life, whatever its stage and name.
+   */
+  is_project: boolean;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * What a publisher's catalogue means by a word for the relation of one document to another; the same word means different things in different catalogues.
+ */
+export interface RelationWord {
+  /**
+   * The catalogue that uses the word: the type of the record's own identifier.
+   */
+  catalogue: string;
+  /**
+   * The word as the catalogue writes it.
+   */
+  word: string;
+  /**
+   * by_date: the years of the two decide which replaces the other, and a supplement amends its base; ignored: tells nothing that can be relied on; the others: as the words say.
+   */
+  meaning:
+    | 'by_date'
+    | 'replaces'
+    | 'replaced_by'
+    | 'adopts'
+    | 'adopted_by'
+    | 'part_of'
+    | 'has_part'
+    | 'edition_of'
+    | 'ignored';
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * One word by which a publisher's catalogue tells the state of a document, where it gives no ISO stage.
+ */
+export interface StateWord {
+  /**
+   * The catalogue that uses the word: the type of the record's own identifier.
+   */
+  catalogue: string;
+  /**
+   * The word as the catalogue writes it; compared without case.
+   */
+  word: string;
+  /**
+   * The state it stands for.
+   */
+  state: 'project' | 'published' | 'withdrawn' | 'cancelled';
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+  /**
+   * Where the fact stands.
+   */
+  source: string;
 }
 
 /**
@@ -1884,6 +2067,13 @@ export interface InputTables {
   'designation-types': DeliverableType;
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
+  'field-trust': FieldTrust;
+  'harvest-budgets': RejectBudget;
+  'harvest-dates': DateWord;
+  'harvest-marks': HarvestMark;
+  'harvest-pages': PublisherPage;
+  'harvest-relations': RelationWord;
+  'harvest-states': StateWord;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;
@@ -1915,8 +2105,15 @@ export interface Schemas {
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
   extract: Extract;
+  'field-trust': FieldTrust;
   findings: FindingRow;
   gaps: GapRow;
+  'harvest-budgets': RejectBudget;
+  'harvest-dates': DateWord;
+  'harvest-marks': HarvestMark;
+  'harvest-pages': PublisherPage;
+  'harvest-relations': RelationWord;
+  'harvest-states': StateWord;
   manifest: Manifest;
   mentions: MentionRow;
   organizations: OrganizationRow;
