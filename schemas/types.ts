@@ -381,6 +381,44 @@ export interface ConceptRow {
 }
 
 /**
+ * Two records that tell different things of one document, and which of them counts.
+ */
+export interface ConflictRow {
+  /**
+   * The document.
+   */
+  standard_id: string;
+  /**
+   * The field of the candidate.
+   */
+  field: string;
+  /**
+   * The source that counts.
+   */
+  source_id: string;
+  /**
+   * Its record.
+   */
+  place: string;
+  /**
+   * What it says.
+   */
+  value: string;
+  /**
+   * The source that says otherwise.
+   */
+  other_source_id: string;
+  /**
+   * Its record.
+   */
+  other_place: string;
+  /**
+   * What it says.
+   */
+  other_value: string;
+}
+
+/**
  * A reviewed correction of a misprint. It is applied where the field of the row holds the words found, and reported as stale where it no longer does.
  */
 export interface Correction {
@@ -1794,7 +1832,7 @@ export interface RelationRow {
    */
   from_id: string;
   /**
-   * obsoletes: replaces an older edition; successorOf: a project that is meant to replace; updates: amends or corrects; the others: as the names tell.
+   * obsoletes: replaces an older edition; successorOf: a project that is meant to replace; updates: amends or corrects; identical: the same text under the name of another publisher; the others: as the names tell.
    */
   relation:
     | 'obsoletes'
@@ -1805,7 +1843,8 @@ export interface RelationRow {
     | 'includes'
     | 'adoptedFrom'
     | 'draftOf'
-    | 'derivedFrom';
+    | 'derivedFrom'
+    | 'identical';
   /**
    * The other standard.
    */
@@ -2039,6 +2078,7 @@ export interface Tables {
   committee_concepts: CommitteeConceptRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
+  conflicts: ConflictRow;
   definitions: DefinitionRow;
   findings: FindingRow;
   gaps: GapRow;
@@ -2093,6 +2133,7 @@ export interface Schemas {
   committee_concepts: CommitteeConceptRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
+  conflicts: ConflictRow;
   corrections: Correction;
   definitions: DefinitionRow;
   'designation-forms': ProductForm;

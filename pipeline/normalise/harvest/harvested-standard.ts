@@ -40,6 +40,8 @@ export type NameFacts = Pick<
 export interface HarvestedStandard {
   source_id: string;
   place: string;
+  /** The line of the file, where the record is one. */
+  line: number | null;
   /** The form of the record, `register` among them, and the catalogue it is from: what trust depends on. */
   form: 'register' | 'open_data' | 'relaton';
   catalogue: string;
@@ -59,9 +61,15 @@ export interface HarvestedStandard {
   reason: string | null;
 }
 
-/** How the document stands to another one. `succeeded_by` leaves open whether the successor is published. */
+/** How the document stands to another one. `succeeded_by` leaves open whether the successor is published, `revised_by` is a project. */
 export interface DocumentLink {
-  meaning: 'replaces' | 'succeeded_by' | 'identical' | 'updated_by' | NameRelation['relation'];
+  meaning:
+    | 'replaces'
+    | 'succeeded_by'
+    | 'revised_by'
+    | 'identical'
+    | 'updated_by'
+    | NameRelation['relation'];
   /** The other one: a `standard_id`, or the key of a project. */
   target: string;
   /** Its canonical name; null where only the project is known. */

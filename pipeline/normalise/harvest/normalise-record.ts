@@ -51,6 +51,7 @@ export function normaliseRecord(
   const value = {
     source_id,
     place,
+    line: lineOf(place),
     form,
     catalogue,
     schema_version,
@@ -65,6 +66,12 @@ export function normaliseRecord(
     reason: null,
   };
   return { value, diagnostics: [] };
+}
+
+/** `line 17` → 17; null for a file. */
+function lineOf(place: string): number | null {
+  const line = /^line (\d+)$/.exec(place)?.[1];
+  return line === undefined ? null : Number(line);
 }
 
 interface Named {
@@ -123,7 +130,7 @@ function linksOf(
       : [];
   });
   const followed = nameRelations(designation).map(({ relation, target }) =>
-    linkOf(relation, target),
+    ({ meaning: relation, target: designationId(target), reference: null }),
   );
   return { links: [...links, ...joint, ...followed], notes };
 }
