@@ -35,6 +35,13 @@ export const DIAGNOSTICS = {
   'read/encrypted': ['error', 'A document is encrypted.'],
   'read/no-text': ['error', 'A document holds images of pages instead of text.'],
   'read/empty': ['warning', 'A document holds no text.'],
+  'archive/unsafe': [
+    'warning',
+    'An entry of an archive is left out, since it is not safe to read.',
+  ],
+  'archive/damaged': ['warning', 'An archive breaks off or is damaged; what came before is used.'],
+  'harvest/empty': ['error', 'A source holds no record that can be read.'],
+  'harvest/more': ['warning', 'A source has more problems than are listed.'],
   'catalogue/schema': ['error', 'A row of the catalogue does not match the schema of its table.'],
   'catalogue/duplicate': ['error', 'Two rows of a table have the same primary key.'],
   'catalogue/unbalanced': ['error', 'Items of a source are neither used nor accounted for.'],
