@@ -38,6 +38,13 @@ export const DIAGNOSTICS = {
   'harvest/name': ['warning', 'A record names no document; it is listed in the table rejected.'],
   'harvest/budget': ['error', 'More records of a source are unusable than its budget allows.'],
   'harvest/drift': ['error', 'A source has another shape than the last pinned build found.'],
+  'archive/unsafe': [
+    'warning',
+    'An entry of an archive is left out, since it is not safe to read.',
+  ],
+  'archive/damaged': ['warning', 'An archive breaks off or is damaged; what came before is used.'],
+  'harvest/empty': ['error', 'A source holds no record that can be read.'],
+  'harvest/more': ['warning', 'A source has more problems than are listed.'],
   'catalogue/schema': ['error', 'A row of the catalogue does not match the schema of its table.'],
   'catalogue/duplicate': ['error', 'Two rows of a table have the same primary key.'],
   'catalogue/unbalanced': ['error', 'Items of a source are neither used nor accounted for.'],

@@ -20,6 +20,8 @@ export interface HarvestedRecord {
   stage: string | null;
   substage: string | null;
   iteration: string | null;
+  /** The publisher's own word for the state, where it stands beside the stage: IEEE's `Inactive`. */
+  publisher_status?: string;
   /** Type of document in the source's words: `technical-specification`, `IS`. */
   doctype: string | null;
   /** Type of supplement in the source's words: `Amd`. */
