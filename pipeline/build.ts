@@ -10,6 +10,7 @@ import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { extract } from './extract/extract.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeInput, describeSource } from './normalise/describe-source.ts';
+import { NO_HARVEST } from './normalise/merge/gather-records.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { read } from './read/read.ts';
@@ -110,7 +111,7 @@ async function transform(
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
   const { catalogue: joined, accounts } = normalise(
-    { extractions, registered },
+    { extractions, registered, harvest: NO_HARVEST },
     described,
     rows,
     reference,

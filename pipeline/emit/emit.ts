@@ -10,7 +10,7 @@ import { toReportJson, toReportMarkdown } from './to-report.ts';
 import type { BuildNotes } from './to-report.ts';
 
 /** Tables that `catalogue.json` leaves out when they are long; their CSV has every row. */
-const STREAMED = new Set(['candidates', 'origins', 'mentions', 'rejected']);
+const STREAMED = new Set(['candidates', 'conflicts', 'origins', 'mentions', 'rejected']);
 const MAX_IN_JSON = 10_000;
 
 /** The published files by name: CSV tables and views, `catalogue.json`, descriptor, report and data dictionary. */

@@ -20,6 +20,7 @@ export function sortCatalogue(
     committee_concepts: sort(catalogue.committee_concepts, 'committee_concepts'),
     committees: sort(catalogue.committees, 'committees'),
     concepts: sort(catalogue.concepts, 'concepts'),
+    conflicts: sort(catalogue.conflicts, 'conflicts'),
     definitions: sort(catalogue.definitions, 'definitions'),
     findings: sort(catalogue.findings, 'findings'),
     gaps: sort(catalogue.gaps, 'gaps'),

@@ -169,12 +169,22 @@ function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): str
   return [
     'Every item read ends as a row, as part of a row, out of scope, dropped or rejected.',
     '',
-    '| source | item | read | rows | merged | out of scope | dropped | rejected |',
-    '| --- | --- | --: | --: | --: | --: | --: | --: |',
+    '| source | item | read | rows | merged | superseded | out of scope | dropped | rejected |',
+    '| --- | --- | --: | --: | --: | --: | --: | --: | --: |',
     ...accounts
       .filter(({ read }) => read > 0)
-      .map(({ source_id: id, item, read, entry, merged, out_of_scope: out, dropped, rejected }) =>
-        tableLine(titles.get(id) ?? id, item, read, entry, merged, out, dropped, rejected),
+      .map((account) =>
+        tableLine(
+          titles.get(account.source_id) ?? account.source_id,
+          account.item,
+          account.read,
+          account.entry,
+          account.merged,
+          account.superseded,
+          account.out_of_scope,
+          account.dropped,
+          account.rejected,
+        ),
       ),
   ];
 }

@@ -10,6 +10,7 @@ export function emptyCatalogue(): Catalogue {
     committee_concepts: [],
     committees: [],
     concepts: [],
+    conflicts: [],
     definitions: [],
     findings: [],
     gaps: [],

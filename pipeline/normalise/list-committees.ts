@@ -6,20 +6,17 @@ import type { Extraction } from '../extract/extraction.ts';
 import type { Reference } from '../reference.ts';
 import { actingCommittees } from './acting-committees.ts';
 import type { RoleDraft } from './assign-roles.ts';
-import type { RegisteredStandard } from './registered-standard.ts';
 
-/** The committees that documents mention, that have a role, or that are responsible for a registered standard. */
+/** The committees that documents mention, that have a role, or that are responsible for a recorded standard. */
 export function namedCommittees(
   extractions: readonly Extraction[],
   roles: readonly RoleDraft[],
-  registered: readonly RegisteredStandard[],
-  reference: Reference,
+  responsible: readonly Committee[],
 ): Committee[] {
-  const names = new Set(registered.flatMap(({ row }) => row.committees));
   return [
     ...extractions.flatMap(({ mentions }) => mentions.flatMap(({ committee }) => committee ?? [])),
     ...roles.map(({ committee }) => committee),
-    ...actingCommittees(names, reference),
+    ...responsible,
   ];
 }
 

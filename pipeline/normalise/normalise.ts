@@ -18,12 +18,17 @@ import { listOrganizations } from './list-organizations.ts';
 import { listOrigins } from './list-origins.ts';
 import { listRelations } from './list-relations.ts';
 import { traceRows } from './trace-rows.ts';
+import { gatherRecords } from './merge/gather-records.ts';
+import type { GatheredHarvest } from './merge/gather-records.ts';
+import { mergeHarvest } from './merge/merge-harvest.ts';
+import { compileTrust } from './merge/rank-source.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 
 /** What the sources say, before it is joined. */
 export interface Gathered {
   extractions: readonly Extraction[];
   registered: readonly RegisteredStandard[];
+  harvest: GatheredHarvest;
 }
 
 export interface Normalised {
@@ -48,9 +53,18 @@ export function normalise(
   const definitionRows = definitions.map(({ row }) => row);
   const roles = assignRoles(concepts, definitions, reference);
   const named = namedStandards(extractions);
-  const candidates = listCandidates(registered, named, rows('register-publishers'), reference);
+  const merged = mergeHarvest(gatherRecords(registered, gathered.harvest.records, reference), {
+    rank: compileTrust(rows('field-trust')),
+    ics: new Set([...rows('register-ics').map(({ code }) => code), ...gathered.harvest.ics]),
+  });
+  const { candidates, relations } = listCandidates(
+    merged,
+    named,
+    rows('register-publishers'),
+    reference,
+  );
   const committees = listCommittees(
-    namedCommittees(extractions, roles, registered, reference),
+    namedCommittees(extractions, roles, merged.committees),
     rows('register-committees'),
     reference,
   );
@@ -63,19 +77,17 @@ export function normalise(
     committees,
     candidates,
     standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
-    relations: listRelations(candidates, [...registered.map(designationOf), ...named]),
+    relations: listRelations(candidates, named, relations),
     organizations: listOrganizations(candidates, committees, rows('register-organizations')),
     mentions: listMentions(extractions, reference),
     gaps: listGaps(concepts),
-    origins: listOrigins(concepts, definitions, roles, registered),
+    conflicts: merged.conflicts,
+    rejected: gathered.harvest.rejected,
+    origins: [...listOrigins(concepts, definitions, roles), ...merged.origins],
   };
   const traced = { ...catalogue, origins: traceRows(catalogue, rows('register-committees')) };
-  const made = { concepts, definitions, mentions: catalogue.mentions };
-  return { catalogue: traced, accounts: accountFor({ extractions, registered }, made, reference) };
-}
-
-function designationOf({ designation }: RegisteredStandard): Designation {
-  return designation;
+  const made = { concepts, definitions, mentions: catalogue.mentions, groups: merged.groups };
+  return { catalogue: traced, accounts: accountFor(gathered, made, reference) };
 }
 
 /** The language of each source whose manifest entry tells it. */

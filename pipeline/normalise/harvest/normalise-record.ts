@@ -129,9 +129,11 @@ function linksOf(
       ? [linkOf('identical', { ...other, clause: null })]
       : [];
   });
-  const followed = nameRelations(designation).map(({ relation, target }) =>
-    ({ meaning: relation, target: designationId(target), reference: null }),
-  );
+  const followed = nameRelations(designation).map(({ relation, target }) => ({
+    meaning: relation,
+    target: designationId(target),
+    reference: null,
+  }));
   return { links: [...links, ...joint, ...followed], notes };
 }
 

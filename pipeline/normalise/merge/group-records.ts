@@ -78,7 +78,8 @@ function assignFormerIds(groups: readonly RecordGroup[], taken: ReadonlySet<stri
       if (heir === undefined || isLater(group, heir)) heirs.set(id, group);
     }
   }
-  for (const [id, heir] of [...heirs].sort(([a], [b]) => compareText(a, b))) heir.former_ids.push(id);
+  for (const [id, heir] of [...heirs].sort(([a], [b]) => compareText(a, b)))
+    heir.former_ids.push(id);
 }
 
 function isLater({ members: [a] }: RecordGroup, { members: [b] }: RecordGroup): boolean {

@@ -38,7 +38,8 @@ export function mergeFields(
       .map((one) => ({ one, rank: rank(field, publisher, one) }))
       .sort((a, b) => a.rank - b.rank)
       .map(({ one }) => one);
-    const [first] = trusted.length > 0 ? trusted : shadows.filter(({ facts }) => !isEmpty(facts[field]));
+    const [first] =
+      trusted.length > 0 ? trusted : shadows.filter(({ facts }) => !isEmpty(facts[field]));
     if (first === undefined) return lead.facts[field];
     const kept = field === 'publication_date' ? mostExact(first, trusted) : first;
     merge.from.set(field, kept);
@@ -78,14 +79,14 @@ function isEmpty(value: HarvestedFacts[Field]): boolean {
 }
 
 /** The record with the longest date that begins like the most trusted one. */
-function mostExact(first: HarvestedStandard, trusted: readonly HarvestedStandard[]): HarvestedStandard {
+function mostExact(
+  first: HarvestedStandard,
+  trusted: readonly HarvestedStandard[],
+): HarvestedStandard {
   const date = first.facts.publication_date ?? '';
   return trusted
     .filter(({ facts }) => facts.publication_date?.startsWith(date))
-    .reduce(
-      (best, one) => (lengthOfDate(one) > lengthOfDate(best) ? one : best),
-      first,
-    );
+    .reduce((best, one) => (lengthOfDate(one) > lengthOfDate(best) ? one : best), first);
 }
 
 function lengthOfDate({ facts }: HarvestedStandard): number {

@@ -1,7 +1,11 @@
 import type { CandidateRow, ConflictRow, OriginRow } from '../../../schemas/types.ts';
 import type { Committee } from '../../committee/committee.ts';
 import { committeeId } from '../../committee/committee-id.ts';
-import type { DocumentLink, HarvestedFacts, HarvestedStandard } from '../harvest/harvested-standard.ts';
+import type {
+  DocumentLink,
+  HarvestedFacts,
+  HarvestedStandard,
+} from '../harvest/harvested-standard.ts';
 import type { RecordGroup } from './group-records.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { Field, MergedFacts } from './merge-fields.ts';

@@ -30,10 +30,7 @@ export interface NamedDocument {
  * Merges records into documents. Only keys are held for all records; the rest is read group by group. The order of the
  * records does not matter.
  */
-export function mergeHarvest(
-  { keys, load }: HarvestedRecords,
-  rules: MergeRules,
-): MergedHarvest {
+export function mergeHarvest({ keys, load }: HarvestedRecords, rules: MergeRules): MergedHarvest {
   const groups = groupRecords(keys, rules.rank);
   const ids = indexIds(groups);
   const merged: MergedHarvest = {
