@@ -1125,7 +1125,7 @@ export interface HarvestMark {
   /**
    * The field in which it stands.
    */
-  field: 'committee' | 'doctype';
+  field: 'committee' | 'doctype' | 'title';
   /**
    * The value; compared without case.
    */

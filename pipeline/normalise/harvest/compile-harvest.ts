@@ -33,6 +33,8 @@ export interface HarvestWords {
   pages: ReadonlyMap<string, PageTemplate>;
   /** By field and value: `doctype/redline`. */
   marks: ReadonlyMap<string, HarvestMark['meaning']>;
+  /** Words of titles that are missing, in lower case. */
+  placeholders: readonly string[];
   /** Product forms that are the standard in another dress. */
   dresses: ReadonlySet<string>;
   trust: readonly FieldTrust[];
@@ -58,6 +60,9 @@ export function compileHarvest(rows: HarvestRows): HarvestWords {
     dates: [...rows.dates].sort((a, b) => a.rank - b.rank).map(({ word }) => word),
     pages: new Map(rows.pages.map((row) => [row.catalogue, compilePage(row)])),
     marks: new Map(rows.marks.map(({ field, text, meaning }) => [wordKey(field, text), meaning])),
+    placeholders: rows.marks
+      .filter(({ field, meaning }) => field === 'title' && meaning === 'placeholder')
+      .map(({ text }) => text.toLowerCase()),
     dresses: new Set(
       rows.forms.filter(({ is_same_document: isSame }) => isSame).map(({ form }) => form),
     ),

@@ -86,7 +86,7 @@ function readFacts(
   reference: Reference,
 ): { value: HarvestedStandard['facts']; project: string | null; notes: HarvestNote[] } {
   const { harvest } = reference;
-  const { notes: textNotes, ...texts } = chooseTexts(record.titles, record.abstracts);
+  const { notes: textNotes, ...texts } = chooseTexts(record.titles, record.abstracts, harvest);
   const { state, notes: stateNotes } = readState(record, catalogue, isDraft, harvest);
   const date = readDate(record.dates, designation, harvest);
   const page = readPage(record.links, record.project_number, catalogue, harvest);

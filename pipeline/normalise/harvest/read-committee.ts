@@ -1,3 +1,4 @@
+import { actsAsCommittee } from '../../committee/acts-as-committee.ts';
 import type { Committee } from '../../committee/committee.ts';
 import { isCommittee, parseCommittee } from '../../committee/parse-committee.ts';
 import type { HarvestedCommittee } from '../../read/records/harvested-record.ts';
@@ -13,7 +14,7 @@ export interface CommitteeReading {
 
 /**
  * The committee that a record names, by its identifier or its name; `catalogue` is the publisher whose record it is. A
- * group that the grammar does not know is registered under its publisher with what its name tells.
+ * body that does no committee's work is none; a group that the grammar does not know is registered under its publisher with what its name tells.
  *
  * `TC 65/SC 65E` of IEC → `IEC/TC 65/SC 65E`; `Media Working Group` of W3C → `W3C/Media Working Group`, a WG.
  */
@@ -26,7 +27,8 @@ export function readCommittee(
   if (text === '' || harvest.marks.get(wordKey('committee', text)) === 'placeholder')
     return { committee: null, notes: [] };
   const committee = parseCommittee(text, committees, catalogue);
-  if (isCommittee(committee)) return { committee, notes: [] };
+  if (isCommittee(committee))
+    return { committee: actsAsCommittee(committee, committees) ? committee : null, notes: [] };
   const kind = [...committees.kinds.values()].find(({ spellings }) =>
     spellings.some((spelling) => spelling.length > 3 && text.endsWith(` ${spelling}`)),
   );

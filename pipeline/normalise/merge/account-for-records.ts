@@ -2,7 +2,7 @@ import type { Account } from '../account.ts';
 import { openAccount } from '../account.ts';
 import type { GatheredHarvest } from './gather-records.ts';
 import type { RecordGroup } from './group-records.ts';
-import type { HarvestedKey } from './harvested-key.ts';
+import { findSuperseded } from './find-superseded.ts';
 
 /**
  * What became of the records of each source: the first of its document made the row, the others are merged into it, or
@@ -21,21 +21,13 @@ export function accountForRecords(
   };
   for (const { members } of groups) {
     const [lead] = members;
+    const superseded = findSuperseded(members);
     for (const member of members) {
       const item = member.form === 'register' ? 'register row' : 'harvested record';
       const account = open(member.source_id, item);
-      account[member === lead ? 'entry' : isSuperseded(member, lead) ? 'superseded' : 'merged'] +=
-        1;
+      account[member === lead ? 'entry' : superseded.has(member) ? 'superseded' : 'merged'] += 1;
     }
   }
   for (const { source_id: source } of rejected) open(source, 'harvested record').rejected += 1;
   return [...accounts.values()];
-}
-
-function isSuperseded(member: HarvestedKey, lead: HarvestedKey): boolean {
-  return (
-    (member.is_product && !lead.is_product) ||
-    (lead.is_final && !member.is_final) ||
-    (member.project !== null && lead.project !== null && member.project !== lead.project)
-  );
 }

@@ -53,8 +53,9 @@ function compareBy(rank: RankSource): (a: HarvestedKey, b: HarvestedKey) => numb
     standing(a) - standing(b) ||
     compareText(b.stage_code ?? '', a.stage_code ?? '') ||
     rank('*', a.lead_publisher, a) - rank('*', b.lead_publisher, b) ||
-    compareText(b.schema_version ?? '', a.schema_version ?? '') ||
     compareText(a.source_id, b.source_id) ||
+    (b.edition ?? 0) - (a.edition ?? 0) ||
+    compareText(b.schema_version ?? '', a.schema_version ?? '') ||
     compareText(a.place, b.place);
 }
 

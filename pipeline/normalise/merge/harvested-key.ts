@@ -13,6 +13,8 @@ export interface HarvestedKey {
   state: string | null;
   stage_code: string | null;
   year: number | null;
+  /** The number of the edition, where it is one: several editions may have one name. */
+  edition: number | null;
   /** Whether the name is that of a dated document and no draft. */
   is_final: boolean;
   is_product: boolean;
@@ -41,6 +43,7 @@ export function harvestedKey(standard: HarvestedStandard, handle: number): Harve
     state: facts.state?.state ?? null,
     stage_code: facts.state?.stage_code ?? null,
     year: name.publication_year,
+    edition: /^\d+$/.test(facts.edition ?? '') ? Number(facts.edition) : null,
     is_final: standard.is_dated && !standard.is_draft,
     is_product: standard.is_product,
     handle,

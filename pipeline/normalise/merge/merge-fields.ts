@@ -1,12 +1,13 @@
 import { normaliseTitle } from '../../committee/normalise-title.ts';
+import type { Committee } from '../../committee/committee.ts';
 import type { HarvestedFacts, HarvestedStandard } from '../harvest/harvested-standard.ts';
 import type { RankSource } from './rank-source.ts';
 
 /** The facts of a document, where each is from, and what other records say instead. */
 export interface MergedFacts {
   facts: HarvestedFacts;
-  /** The record of each field that any record fills. */
-  from: ReadonlyMap<Field, HarvestedStandard>;
+  /** The records of each field that any record fills. */
+  from: ReadonlyMap<Field, readonly HarvestedStandard[]>;
   conflicts: FieldConflict[];
 }
 
@@ -20,31 +21,32 @@ export interface FieldConflict {
 }
 
 /**
- * Each field from the record that is trusted most for it. A record of a draft or of a product form fills only what the
- * others leave open, and contradicts nothing. A day counts more than its month, and both more than their year.
+ * Each field from the record that is trusted most for it; `superseded` records fill only what `records` leave open. A day
+ * counts more than its month, and both more than their year. Of a joint document each publisher names its own committee.
  */
 export function mergeFields(
-  members: readonly [HarvestedStandard, ...HarvestedStandard[]],
+  records: readonly [HarvestedStandard, ...HarvestedStandard[]],
+  superseded: readonly HarvestedStandard[],
   rank: RankSource,
 ): MergedFacts {
-  const [lead] = members;
-  const publisher = lead.name.publishers[0] ?? '';
-  const equals = members.filter((one) => !isShadow(one, lead));
-  const shadows = members.filter((one) => isShadow(one, lead));
-  const merge: Merge = { from: new Map(), conflicts: [] };
+  const [lead] = records;
+  const from = new Map<Field, HarvestedStandard[]>();
+  const conflicts: FieldConflict[] = [];
+  const trusted = (field: Field): HarvestedStandard[] => {
+    const told = records.filter(({ facts }) => !isEmpty(facts[field]));
+    if (told.length === 0)
+      return superseded.filter(({ facts }) => !isEmpty(facts[field])).slice(0, 1);
+    return told.length === 1 ? told : byTrust(told, field, lead.name.publishers[0] ?? '', rank);
+  };
   const choose = <Name extends Field>(field: Name): HarvestedFacts[Name] => {
-    const trusted = equals
-      .filter(({ facts }) => !isEmpty(facts[field]))
-      .map((one) => ({ one, rank: rank(field, publisher, one) }))
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ one }) => one);
-    const [first] =
-      trusted.length > 0 ? trusted : shadows.filter(({ facts }) => !isEmpty(facts[field]));
+    const told = trusted(field);
+    const [first] = told;
     if (first === undefined) return lead.facts[field];
-    const kept = field === 'publication_date' ? mostExact(first, trusted) : first;
-    merge.from.set(field, kept);
-    for (const other of trusted)
-      if (isConflict(field, kept.facts, other.facts)) merge.conflicts.push({ field, kept, other });
+    const kept = field === 'publication_date' ? mostExact(first, told) : first;
+    from.set(field, [kept]);
+    for (const other of told)
+      if (other !== kept && isConflict(field, kept.facts, other.facts))
+        conflicts.push({ field, kept, other });
     return kept.facts[field];
   };
   const facts = {
@@ -59,19 +61,21 @@ export function mergeFields(
     state: choose('state'),
     committees: choose('committees'),
   };
-  return { facts, ...merge };
+  const joint = joinCommittees(trusted('committees'));
+  if (joint.from.length > 1) from.set('committees', joint.from);
+  return { facts: { ...facts, committees: joint.committees }, from, conflicts };
 }
 
-interface Merge {
-  from: Map<Field, HarvestedStandard>;
-  conflicts: FieldConflict[];
-}
-
-/** Whether a record tells of an earlier stage or another dress of the document than the one that names it. */
-function isShadow(one: HarvestedStandard, lead: HarvestedStandard): boolean {
-  const isFinal = ({ is_dated: isDated, is_draft: isDraft }: HarvestedStandard): boolean =>
-    isDated && !isDraft;
-  return (one.is_product && !lead.is_product) || (isFinal(lead) && !isFinal(one));
+function byTrust(
+  records: readonly HarvestedStandard[],
+  field: Field,
+  publisher: string,
+  rank: RankSource,
+): HarvestedStandard[] {
+  return records
+    .map((one) => ({ one, rank: rank(field, publisher, one) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
 }
 
 function isEmpty(value: HarvestedFacts[Field]): boolean {
@@ -81,10 +85,10 @@ function isEmpty(value: HarvestedFacts[Field]): boolean {
 /** The record with the longest date that begins like the most trusted one. */
 function mostExact(
   first: HarvestedStandard,
-  trusted: readonly HarvestedStandard[],
+  told: readonly HarvestedStandard[],
 ): HarvestedStandard {
   const date = first.facts.publication_date ?? '';
-  return trusted
+  return told
     .filter(({ facts }) => facts.publication_date?.startsWith(date))
     .reduce((best, one) => (lengthOfDate(one) > lengthOfDate(best) ? one : best), first);
 }
@@ -93,11 +97,34 @@ function lengthOfDate({ facts }: HarvestedStandard): number {
   return facts.publication_date?.length ?? 0;
 }
 
+/** The committees of the most trusted record, and those of other publishers that the others name. */
+function joinCommittees(told: readonly HarvestedStandard[]): {
+  committees: Committee[];
+  from: HarvestedStandard[];
+} {
+  const committees: Committee[] = [];
+  const from: HarvestedStandard[] = [];
+  for (const one of told) {
+    const known = [...committees];
+    const added = one.facts.committees.filter((committee) => isOfOthers(committee, known));
+    if (added.length === 0) continue;
+    committees.push(...added);
+    from.push(one);
+  }
+  return { committees, from };
+}
+
+function isOfOthers({ publishers }: Committee, known: readonly Committee[]): boolean {
+  return !known.some((one) => one.publishers.some((each) => publishers.includes(each)));
+}
+
 function isConflict(field: Field, a: HarvestedFacts, b: HarvestedFacts): boolean {
   switch (field) {
     case 'title_en':
     case 'title_fr':
-      return normaliseTitle(a[field] ?? '') !== normaliseTitle(b[field] ?? '');
+      return (
+        a[field] !== b[field] && normaliseTitle(a[field] ?? '') !== normaliseTitle(b[field] ?? '')
+      );
     case 'publication_date':
       return !(a[field] ?? '').startsWith(b[field] ?? '');
     case 'state':
@@ -105,7 +132,7 @@ function isConflict(field: Field, a: HarvestedFacts, b: HarvestedFacts): boolean
     case 'ics_codes':
       return !isNested(a.ics_codes, b.ics_codes);
     case 'committees':
-      return !isNested(a.committees.map(nameOf), b.committees.map(nameOf));
+      return contradictsCommittees(a.committees, b.committees);
     case 'edition':
       return a.edition !== b.edition;
     case 'scope_en':
@@ -115,7 +142,13 @@ function isConflict(field: Field, a: HarvestedFacts, b: HarvestedFacts): boolean
   }
 }
 
-function nameOf({ name }: { name: string }): string {
+/** Whether two records name different committees of one publisher. */
+function contradictsCommittees(a: readonly Committee[], b: readonly Committee[]): boolean {
+  const shared = b.filter((one) => !isOfOthers(one, a));
+  return shared.length > 0 && !isNested(a.map(nameOf), shared.map(nameOf));
+}
+
+function nameOf({ name }: Committee): string {
   return name;
 }
 

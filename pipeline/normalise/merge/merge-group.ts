@@ -1,12 +1,14 @@
 import type { CandidateRow, ConflictRow, OriginRow } from '../../../schemas/types.ts';
 import type { Committee } from '../../committee/committee.ts';
-import { committeeId } from '../../committee/committee-id.ts';
 import type {
   DocumentLink,
   HarvestedFacts,
   HarvestedStandard,
 } from '../harvest/harvested-standard.ts';
+import { findSuperseded } from './find-superseded.ts';
 import type { RecordGroup } from './group-records.ts';
+import type { HarvestedRecords } from './harvested-key.ts';
+import { makeRow } from './make-row.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { Field, MergedFacts } from './merge-fields.ts';
 import type { RankSource } from './rank-source.ts';
@@ -21,86 +23,53 @@ export interface MergeRules {
 export interface MergedDocument {
   row: CandidateRow;
   committees: Committee[];
-  links: DocumentLink[];
+  links: RecordedLink[];
   origins: OriginRow[];
   conflicts: ConflictRow[];
 }
 
-const NOTHING: string[] = [];
+/** A link, and whether a register or a harvested record tells it. */
+export interface RecordedLink extends DocumentLink {
+  by: 'register' | 'harvest';
+}
 
-/** Merges the records of a group. The row is named by its first member; how it stands to others is settled later. */
+/** Merges the records of a group: the first one names the document, the most trusted ones fill it. */
 export function mergeGroup(
-  group: RecordGroup,
-  members: readonly [HarvestedStandard, ...HarvestedStandard[]],
+  { standard_id: id, members: keys, former_ids }: RecordGroup,
+  load: HarvestedRecords['load'],
   { rank, ics }: MergeRules,
 ): MergedDocument {
-  const [lead] = members;
-  const merged = mergeFields(members, rank);
-  const codes = merged.facts.ics_codes.filter((code) => ics.has(code));
-  const facts = { ...merged.facts, ics_codes: codes };
+  const [first, ...others] = keys;
+  const past = findSuperseded(keys);
+  const records: [HarvestedStandard, ...HarvestedStandard[]] = [load(first)];
+  const superseded: HarvestedStandard[] = [];
+  for (const key of others) (past.has(key) ? superseded : records).push(load(key));
+  const [lead] = records;
+  const all = [...records, ...superseded];
+  const merged = mergeFields(records, superseded, rank);
+  const reason = all.find((one) => one.reason !== null)?.reason ?? null;
   return {
-    row: makeRow(lead, members, facts, group.former_ids),
-    committees: facts.committees,
-    links: members.flatMap(({ links }) => links),
-    origins: originsOf(group.standard_id, lead, merged),
-    conflicts: conflictsOf(group.standard_id, merged),
-  };
-}
-
-function makeRow(
-  { name }: HarvestedStandard,
-  members: readonly HarvestedStandard[],
-  facts: HarvestedFacts,
-  formerIds: string[],
-): CandidateRow {
-  const { committees, state, ...told } = facts;
-  return {
-    ...name,
-    ...told,
-    publication_year: name.publication_year ?? yearOf(facts.publication_date),
-    source_level: null,
-    state: state?.state ?? 'unknown',
-    state_basis: state?.state_basis ?? null,
-    is_current: false,
-    stage_code: state?.stage_code ?? null,
-    committee_ids: committees.map((committee) => committeeId(committee.name)),
-    replaces: NOTHING,
-    replaced_by: NOTHING,
-    being_revised_by: NOTHING,
-    former_ids: formerIds,
-    relevance: null,
-    ...inclusion(members, state?.state ?? 'unknown'),
-  };
-}
-
-function yearOf(date: string | null): number | null {
-  return date === null ? null : Number(date.slice(0, 4));
-}
-
-const HARVESTED = ['harvested, in no register of this project'];
-
-/** A document is in the catalogue where a register lists it and it is in force or on its way. */
-function inclusion(
-  members: readonly HarvestedStandard[],
-  state: CandidateRow['state'],
-): Pick<CandidateRow, 'is_included' | 'reasons'> {
-  const reason = members.find((member) => member.reason !== null)?.reason;
-  if (reason === undefined || reason === null) return { is_included: false, reasons: HARVESTED };
-  const isIncluded = state === 'published' || state === 'project';
-  return {
-    is_included: isIncluded,
-    reasons: isIncluded ? [reason] : [reason, `not in force: ${state}`],
+    row: makeRow(lead, merged.facts, { former_ids, ics, reason }),
+    committees: merged.facts.committees,
+    links: all.flatMap(({ form, links }) =>
+      links.map((link): RecordedLink => ({
+        ...link,
+        by: form === 'register' ? 'register' : 'harvest',
+      })),
+    ),
+    origins: originsOf(id, lead, merged),
+    conflicts: conflictsOf(id, merged),
   };
 }
 
 /** The row is from its first record, and so are its fields but for those named. */
 function originsOf(id: string, lead: HarvestedStandard, { from }: MergedFacts): OriginRow[] {
-  return [
-    originRow(id, null, lead),
-    ...[...from].flatMap(([field, one]) =>
-      one === lead ? [] : [originRow(id, column(field), one)],
-    ),
-  ];
+  const fields = [...from].flatMap(([field, records]) =>
+    records.length === 1 && records[0] === lead
+      ? []
+      : records.map((record) => originRow(id, column(field), record)),
+  );
+  return [originRow(id, null, lead), ...fields];
 }
 
 function originRow(

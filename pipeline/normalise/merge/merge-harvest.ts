@@ -1,12 +1,12 @@
 import type { CandidateRow, ConflictRow, OriginRow } from '../../../schemas/types.ts';
 import type { Committee } from '../../committee/committee.ts';
-import type { DocumentLink, HarvestedStandard } from '../harvest/harvested-standard.ts';
+import type { DocumentLink } from '../harvest/harvested-standard.ts';
 import { groupRecords } from './group-records.ts';
 import type { RecordGroup } from './group-records.ts';
 import type { HarvestedRecords } from './harvested-key.ts';
 import type { ResolvedLink } from './link-documents.ts';
 import { mergeGroup } from './merge-group.ts';
-import type { MergedDocument, MergeRules } from './merge-group.ts';
+import type { MergedDocument, MergeRules, RecordedLink } from './merge-group.ts';
 
 /** The register made from all records: one row for each document, and what the records say beside it. */
 export interface MergedHarvest {
@@ -23,7 +23,7 @@ export interface MergedHarvest {
 export interface NamedDocument {
   reference: string;
   /** Whether a register names it, or a harvested record. */
-  by: 'register' | 'harvest';
+  by: RecordedLink['by'];
 }
 
 /**
@@ -33,24 +33,20 @@ export interface NamedDocument {
 export function mergeHarvest({ keys, load }: HarvestedRecords, rules: MergeRules): MergedHarvest {
   const groups = groupRecords(keys, rules.rank);
   const ids = indexIds(groups);
-  const merged: MergedHarvest = {
+  const committees = new Map<string, Committee>();
+  const named = new Map<string, NamedDocument>();
+  const merged: Omit<MergedHarvest, 'committees' | 'named'> = {
     rows: [],
-    committees: [],
     links: [],
-    named: [],
     origins: [],
     conflicts: [],
     groups,
   };
-  const committees = new Map<string, Committee>();
-  const named = new Map<string, NamedDocument>();
   for (const group of groups) {
-    const [lead, ...others] = group.members;
-    const members: [HarvestedStandard, ...HarvestedStandard[]] = [load(lead), ...others.map(load)];
-    const document = mergeGroup(group, members, rules);
+    const document = mergeGroup(group, load, rules);
     for (const committee of document.committees) committees.set(committee.name, committee);
-    addLinks(document, merged.links, ids);
-    addNamed(members, named, ids);
+    merged.links.push(...resolveLinks(document, ids));
+    addNamed(document.links, named, ids);
     merged.rows.push(document.row);
     merged.origins.push(...document.origins);
     merged.conflicts.push(...document.conflicts);
@@ -79,31 +75,26 @@ const FROM_NAMES = new Set<DocumentLink['meaning']>([
   'updates',
 ]);
 
-function addLinks(
+function resolveLinks(
   { row, links }: MergedDocument,
-  all: ResolvedLink[],
   ids: ReadonlyMap<string, string>,
-): void {
-  const seen = new Set<string>();
+): ResolvedLink[] {
+  const resolved = new Map<string, ResolvedLink>();
   for (const { meaning, target } of links) {
     const to = FROM_NAMES.has(meaning) ? target : (ids.get(target) ?? target);
-    const key = `${meaning} ${to}`;
-    if (to === row.standard_id || seen.has(key)) continue;
-    seen.add(key);
-    all.push({ from: row.standard_id, meaning, to });
+    if (to !== row.standard_id)
+      resolved.set(`${meaning} ${to}`, { from: row.standard_id, meaning, to });
   }
+  return [...resolved.values()];
 }
 
 function addNamed(
-  members: readonly HarvestedStandard[],
+  links: readonly RecordedLink[],
   named: Map<string, NamedDocument>,
   ids: ReadonlyMap<string, string>,
 ): void {
-  for (const { form, links } of members) {
-    for (const { target, reference } of links) {
-      if (reference === null || ids.has(target)) continue;
-      const by = form === 'register' ? 'register' : 'harvest';
-      if (by === 'register' || !named.has(target)) named.set(target, { reference, by });
-    }
+  for (const { by, target, reference } of links) {
+    if (reference === null || ids.has(target)) continue;
+    if (by === 'register' || !named.has(target)) named.set(target, { reference, by });
   }
 }
