@@ -126,7 +126,9 @@ function sameThread(): Harvester {
 }
 
 function newThread(): Harvester {
-  const worker = new Worker(new URL('worker.js', import.meta.url));
+  const worker = new Worker(new URL('worker.js', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   return {
     run: (job, onProgress) =>
       new Promise((resolve, reject) => {

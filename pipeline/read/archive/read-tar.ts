@@ -16,36 +16,45 @@ export async function* readTar(
   limits: ArchiveLimits,
 ): AsyncGenerator<ArchiveItem> {
   const tar = extract();
-  const feeding = { silent: 0, count: 0 };
-  const fed = feed(tar, chunks, feeding, limits.silent);
+  const feeding: Feeding = { silent: 0, fault: null };
   const names = new Set<string>();
+  let count = 0;
+  void feed(tar, chunks, feeding, limits.silent);
   try {
     for await (const entry of tar) {
+      count += 1;
+      if (count > limits.entries) throw new Error(`it has more than ${limits.entries} entries`);
       feeding.silent = -Infinity;
-      feeding.count += 1;
-      if (feeding.count > limits.entries) {
-        yield { kind: 'damaged', message: `The archive has more than ${limits.entries} entries.` };
-        return;
-      }
       const item = await readEntry(entry, wants, limits);
       feeding.silent = item?.kind === 'file' ? 0 : -entry.header.size;
       if (item === null) continue;
       yield item.kind === 'file' && names.has(item.name) ? repeated(item.name) : item;
       if (item.kind === 'file') names.add(item.name);
     }
-    await fed;
   } catch (error) {
-    yield { kind: 'damaged', message: `The archive breaks off: ${describe(error)}.` };
+    feeding.fault ??= describe(error);
   } finally {
     tar.destroy(null);
   }
+  if (feeding.fault !== null)
+    yield { kind: 'damaged', message: `The archive breaks off: ${feeding.fault}.` };
 }
 
-/** Writes the chunks into the reader, no faster than it takes them; counts what it takes without giving an entry. */
+interface Feeding {
+  /** Bytes that were written since the last entry; below 0 within an entry. */
+  silent: number;
+  /** Why the chunks ended early. */
+  fault: string | null;
+}
+
+/**
+ * Writes the chunks into the reader, no faster than it takes them. Chunks that end in a fault end the archive, so that it
+ * still gives what came before; so does too much that is no entry.
+ */
 async function feed(
   tar: Extract,
   chunks: AsyncIterable<Uint8Array>,
-  feeding: { silent: number },
+  feeding: Feeding,
   limit: number,
 ): Promise<void> {
   try {
@@ -55,10 +64,10 @@ async function feed(
       if (!tar.write(chunk)) await drained(tar);
       if (tar.destroyed) return;
     }
-    tar.end(null);
   } catch (error) {
-    tar.destroy(error instanceof Error ? error : new Error(String(error)));
+    feeding.fault = describe(error);
   }
+  tar.end(null);
 }
 
 function drained(tar: Extract): Promise<void> {

@@ -84,12 +84,16 @@ function collect(file: UnzipFile, reading: Reading, limits: ArchiveLimits): void
     reading.items.push({ kind: 'unsafe', name, message });
   };
   file.ondata = (error, part, isLast) => {
-    if (error !== null) return leave(`An entry cannot be unpacked (${error.message}).`);
+    if (error !== null) {
+      leave(`An entry cannot be unpacked (${error.message}).`);
+      return;
+    }
     reading.counts.unpacked += part.length;
     size += part.length;
     if (size > limits.entry) {
       file.terminate();
-      return leave(`An entry has more than ${limits.entry} bytes, the most that is read.`);
+      leave(`An entry has more than ${limits.entry} bytes, the most that is read.`);
+      return;
     }
     parts.push(part);
     if (!isLast) return;

@@ -23,7 +23,7 @@ export async function* unpackGzip(
     for await (const chunk of unpacked) {
       counts.unpacked += chunk.length;
       const fault = excess(counts, limits);
-      if (fault !== null) throw new Error(fault);
+      if (fault !== null) throw Object.assign(new Error(fault), { code: 'EXCESS' });
       yield chunk;
     }
   } finally {

@@ -1,4 +1,4 @@
-import { items, plainText } from './field.ts';
+import { plainText, readEach } from './field.ts';
 
 /** An item of a list: a text in single or double quotes, or everything up to the next comma. */
 const ITEM = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^,]+?))\s*(?:,|$)/g;
@@ -14,7 +14,7 @@ const ITEM = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^,]+?))\s*(?:,|$)/
  */
 export function listCell(value: unknown): string[] {
   const text = plainText(value)?.trim();
-  if (text?.startsWith('[') !== true) return items(value).flatMap((item) => plainText(item) ?? []);
+  if (text?.startsWith('[') !== true) return readEach(value, plainText);
   return [...text.replace(/^\[|\]$/g, '').matchAll(ITEM)].map(([, single, double, bare = '']) => {
     const quoted = single ?? double;
     return quoted === undefined ? bare : quoted.replace(/\\(.)/g, '$1');

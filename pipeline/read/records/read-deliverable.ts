@@ -1,5 +1,5 @@
-import { field, items, plainText } from './field.ts';
-import type { HarvestedRecord, HarvestedText } from './harvested-record.ts';
+import { field, plainText } from './field.ts';
+import type { HarvestedCommittee, HarvestedRecord, HarvestedText } from './harvested-record.ts';
 import { listCell } from './list-cell.ts';
 
 /**
@@ -17,7 +17,6 @@ export function readDeliverable(
   if (reference === null) return null;
   const stage = plainText(field(row, 'currentStage'))?.padStart(4, '0') ?? null;
   const date = plainText(field(row, 'publicationDate'));
-  const committee = plainText(field(row, 'ownerCommittee'));
   return {
     source_id,
     place,
@@ -34,12 +33,7 @@ export function readDeliverable(
     doctype: plainText(field(row, 'deliverableType')),
     supplement_type: plainText(field(row, 'supplementType')),
     edition: plainText(field(row, 'edition')),
-    committees: items(committee).map(() => ({
-      identifier: committee,
-      name: null,
-      type: null,
-      number: null,
-    })),
+    committees: readOwner(field(row, 'ownerCommittee')),
     ics: listCell(field(row, 'icsCode')),
     relations: [
       ...listCell(field(row, 'replaces')).map((target) => ({ type: 'replaces', target })),
@@ -49,6 +43,11 @@ export function readDeliverable(
     publishers: [],
     languages: listCell(field(row, 'languages')),
   };
+}
+
+function readOwner(value: unknown): HarvestedCommittee[] {
+  const identifier = plainText(value);
+  return identifier === null ? [] : [{ identifier, name: null, type: null, number: null }];
 }
 
 /** The texts of an object with a text per language. */

@@ -30,13 +30,21 @@ const IGNORED_KEYS: ReadonlySet<string> = new Set([
   'address',
   'contact',
   'copyright',
+  'docnumber',
+  'email',
   'fetched',
   'keyword',
+  'logo',
   'person',
   'place',
+  'price_code',
   'revdate',
   'script',
   'series',
+  'text',
+  'uri',
+  'url',
+  'version',
 ]);
 
 /** Which files of an archive hold records: YAML, wherever it stands. */

@@ -1,4 +1,4 @@
-import { field, items, plainText } from './field.ts';
+import { field, items, plainText, readEach } from './field.ts';
 import type {
   HarvestedDate,
   HarvestedIdentifier,
@@ -23,110 +23,112 @@ export function readRelaton(
   source_id: string,
   place: string,
 ): HarvestedRecord | null {
-  const identifiers = items(field(value, 'docid', 'docidentifier')).flatMap(readIdentifier);
+  const identifiers = readEach(field(value, 'docid', 'docidentifier'), readIdentifier);
   if (identifiers.length === 0) return null;
   const ext = field(value, 'ext');
   const either = (name: string) => field(ext, name) ?? field(value, name);
-  const status = field(value, 'docstatus', 'status');
-  const contributors = items(field(value, 'contributor'));
+  const contributors = field(value, 'contributor');
   return {
     source_id,
     place,
     form: 'relaton',
     schema_version: plainText(field(value, 'schema-version', 'schema_version')),
-    identifiers: [
-      ...identifiers.filter(({ is_primary }) => is_primary),
-      ...identifiers.filter(({ is_primary }) => !is_primary),
-    ],
+    identifiers: primaryFirst(identifiers),
     project_number: content(field(either('structuredidentifier'), 'project_number')),
-    titles: items(field(value, 'title')).flatMap(readText),
-    abstracts: items(field(value, 'abstract')).flatMap(readText),
-    dates: items(field(value, 'date')).flatMap(readDate),
-    stage: content(field(status, 'stage')),
-    substage: content(field(status, 'substage')),
-    iteration: content(field(status, 'iteration')),
-    ...publisherStatus(ext),
+    titles: readEach(field(value, 'title'), readText),
+    abstracts: readEach(field(value, 'abstract'), readText),
+    dates: readEach(field(value, 'date'), readDate),
+    ...readStatus(field(value, 'docstatus', 'status'), ext),
     doctype: content(either('doctype')),
     supplement_type: content(either('supplementtype')),
     edition: content(field(value, 'edition')),
     committees: readCommittees(either('editorialgroup'), contributors),
-    ics: items(either('ics')).flatMap(
-      (ics) => plainText(field(ics, 'code')) ?? plainText(ics) ?? [],
-    ),
-    relations: items(field(value, 'relation')).flatMap(readRelation),
-    links: items(field(value, 'link', 'source')).flatMap(readLink),
-    publishers: contributors.flatMap(readPublisher),
-    languages: items(field(value, 'language')).flatMap((language) => plainText(language) ?? []),
+    ics: readEach(either('ics'), (ics) => plainText(ics) ?? plainText(field(ics, 'code'))),
+    relations: readEach(field(value, 'relation'), readRelation),
+    links: readEach(field(value, 'link', 'source'), readLink),
+    publishers: readEach(contributors, readPublisher),
+    languages: readEach(field(value, 'language'), plainText),
   };
 }
 
 /** The text of a value that is a text, or an object that holds one under the name that its schema has for it. */
 function content(value: unknown): string | null {
-  return plainText(value) ?? plainText(field(value, 'content', 'value', 'type', 'id'));
+  return (
+    plainText(value) ??
+    plainText(field(value, 'content', 'value')) ??
+    plainText(field(value, 'type', 'id'))
+  );
 }
 
-function publisherStatus(ext: unknown): { publisher_status?: string } {
-  const publisher_status = plainText(field(ext, 'standard_status', 'pubstatus'));
-  return publisher_status === null ? {} : { publisher_status };
-}
-
-function readIdentifier(value: unknown): HarvestedIdentifier[] {
+function readIdentifier(value: unknown): HarvestedIdentifier | null {
   const text = plainText(value) ?? plainText(field(value, 'id', 'content'));
-  if (text === null) return [];
-  return [
-    { text, type: plainText(field(value, 'type')), is_primary: isTrue(field(value, 'primary')) },
-  ];
+  const type = plainText(field(value, 'type'));
+  return text === null ? null : { text, type, is_primary: isTrue(field(value, 'primary')) };
 }
 
 function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
 }
 
-function readText(value: unknown): HarvestedText[] {
+function primaryFirst(identifiers: HarvestedIdentifier[]): HarvestedIdentifier[] {
+  return identifiers[0]?.is_primary === true
+    ? identifiers
+    : identifiers.toSorted((a, b) => Number(b.is_primary) - Number(a.is_primary));
+}
+
+function readStatus(status: unknown, ext: unknown) {
+  const publisher_status = plainText(field(ext, 'standard_status', 'pubstatus'));
+  return {
+    stage: content(field(status, 'stage')),
+    substage: content(field(status, 'substage')),
+    iteration: content(field(status, 'iteration')),
+    ...(publisher_status === null ? {} : { publisher_status }),
+  };
+}
+
+function readText(value: unknown): HarvestedText | null {
   const text = plainText(value) ?? plainText(field(value, 'content'));
-  if (text === null) return [];
-  return [
-    {
-      text,
-      language: plainText(items(field(value, 'language'))[0]),
-      type: plainText(field(value, 'type')),
-      format: plainText(field(value, 'format')),
-    },
-  ];
+  if (text === null) return null;
+  return {
+    text,
+    language: plainText(items(field(value, 'language'))[0]),
+    type: plainText(field(value, 'type')),
+    format: plainText(field(value, 'format')),
+  };
 }
 
-function readDate(value: unknown): HarvestedDate[] {
-  const type = plainText(field(value, 'type'));
-  const texts = [
-    plainText(value) ?? plainText(field(value, 'value', 'at', 'on', 'from')),
-    plainText(field(value, 'to')),
-  ];
-  return texts.flatMap((text) => (text === null ? [] : [{ type, text }]));
+function readDate(value: unknown): HarvestedDate | null {
+  const text =
+    plainText(value) ??
+    plainText(field(value, 'value', 'at')) ??
+    plainText(field(value, 'on', 'from'));
+  return text === null ? null : { type: plainText(field(value, 'type')), text };
 }
 
-function readRelation(value: unknown): HarvestedRelation[] {
+function readRelation(value: unknown): HarvestedRelation | null {
   const type = plainText(field(value, 'type'));
   const target = readTarget(field(value, 'bibitem'));
-  return type === null || target === null ? [] : [{ type, target }];
+  return type === null || target === null ? null : { type, target };
 }
 
 /** The document that a relation points at: its first primary identifier, else its first, else the reference as formatted. */
 function readTarget(bibitem: unknown): string | null {
-  const identifiers = items(field(bibitem, 'docid', 'docidentifier')).flatMap(readIdentifier);
+  const identifiers = readEach(field(bibitem, 'docid', 'docidentifier'), readIdentifier);
   const identifier = identifiers.find(({ is_primary }) => is_primary) ?? identifiers[0];
   return identifier?.text ?? content(field(bibitem, 'formattedref'));
 }
 
-function readLink(value: unknown): HarvestedLink[] {
+function readLink(value: unknown): HarvestedLink | null {
   const url = plainText(value) ?? plainText(field(value, 'content'));
-  return url === null ? [] : [{ type: plainText(field(value, 'type')), url }];
+  return url === null ? null : { type: plainText(field(value, 'type')), url };
 }
 
 /** The publishing body that a contributor is: by abbreviation, else by name. */
-function readPublisher(contributor: unknown): string[] {
+function readPublisher(contributor: unknown): string | null {
   const roles = items(field(contributor, 'role'));
-  if (!roles.some((role) => content(role) === 'publisher')) return [];
+  if (!roles.some((role) => content(role) === 'publisher')) return null;
   const organization = field(contributor, 'organization');
-  const name = content(field(organization, 'abbreviation'));
-  return [name ?? content(items(field(organization, 'name'))[0])].flatMap((text) => text ?? []);
+  return (
+    content(field(organization, 'abbreviation')) ?? content(items(field(organization, 'name'))[0])
+  );
 }

@@ -71,7 +71,7 @@ function readMapping(cursor: YamlCursor, ignored: ReadonlySet<string>): Record<s
   while (cursor.indent === column) {
     const end = keyEnd(cursor);
     if (end === -1) throw REFUSAL;
-    const key = cursor.text.slice(cursor.content, end);
+    const key = internKey(cursor.text, cursor.content, end);
     if (ignored.has(key)) {
       passOver(cursor, column);
       continue;
@@ -102,6 +102,23 @@ function isDash({ text, content }: YamlCursor): boolean {
   if (text.charCodeAt(content) !== DASH) return false;
   const next = text.charCodeAt(content + 1);
   return next === SPACE || next === NEWLINE || Number.isNaN(next);
+}
+
+/** The keys that were read before: a record is made of some hundred words, over and over. */
+const KEYS: string[] = [];
+const KEY_MASK = 1023;
+
+/** The key as a text that is shared with earlier ones of its kind: much faster to store a value under. */
+function internKey(text: string, start: number, end: number): string {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  const middle = text.charCodeAt((start + end) >> 1);
+  const slot = (first * 7 + middle * 31 + last * 131 + (end - start) * 17) & KEY_MASK;
+  const known = KEYS[slot];
+  if (known?.length === end - start && text.startsWith(known, start)) return known;
+  const key = text.slice(start, end);
+  KEYS[slot] = key;
+  return key;
 }
 
 /** Where the key at the cursor ends, a word and a colon; -1 where there is none. */

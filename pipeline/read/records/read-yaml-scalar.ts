@@ -3,10 +3,14 @@ import { readDoubleQuoted, readSingleQuoted } from './read-quoted-scalar.ts';
 import { lineEnd, nextLine, REFUSAL } from './yaml-cursor.ts';
 import type { YamlCursor } from './yaml-cursor.ts';
 
-/** Characters that cannot start a plain scalar of the subset: indicators, and the space. */
-const INDICATORS = new Set(
-  [...' #&*!%@`{}[],?:-|>\'"~'].map((character) => character.charCodeAt(0)),
+/** How a scalar starts that is not plain: with quotes, a bar, a hyphen, or another indicator, or a space. */
+const INDICATOR = /[ #&*!%@`{}[\],?:\-|>'"~]/;
+const IS_INDICATOR = Array.from({ length: 128 }, (_, code) =>
+  INDICATOR.test(String.fromCharCode(code)),
 );
+
+/** A value that is written without further keys or items. */
+export type YamlScalar = string | boolean | null | never[] | Record<string, never>;
 
 /** The words of YAML 1.2 that are no texts. */
 const WORDS = new Map([
@@ -16,14 +20,10 @@ const WORDS = new Map([
 ]);
 
 /** The scalar at the cursor, which belongs to the key or dash in `column`; the cursor moves to the line after it. */
-export function readScalar(
-  cursor: YamlCursor,
-  column: number,
-): string | boolean | null | never[] | Record<string, never> {
-  const { text, content, end } = cursor;
-  const code = text.charCodeAt(content);
-  if (!INDICATORS.has(code)) return readPlain(cursor, column);
-  switch (text[content]) {
+export function readScalar(cursor: YamlCursor, column: number): YamlScalar {
+  const { text, content } = cursor;
+  if (IS_INDICATOR[text.charCodeAt(content)] !== true) return readPlain(cursor, column);
+  switch (text.charAt(content)) {
     case "'":
       return readSingleQuoted(cursor);
     case '"':
@@ -32,12 +32,18 @@ export function readScalar(
       return readBlockScalar(cursor, column);
     case '-':
       return readDashed(cursor, column);
+    default:
+      return readSign(cursor, column);
   }
-  const rest = text.slice(content, end);
-  if (rest !== '{}' && rest !== '[]' && rest !== '~') throw REFUSAL;
+}
+
+/** A value that is written as a sign: nothing, or an empty list or mapping. */
+function readSign(cursor: YamlCursor, column: number): YamlScalar {
+  const sign = cursor.text.slice(cursor.content, cursor.end);
+  if (sign !== '{}' && sign !== '[]' && sign !== '~') throw REFUSAL;
   nextLine(cursor);
-  if (rest === '~' && cursor.indent > column) throw REFUSAL;
-  return rest === '~' ? null : rest === '[]' ? [] : {};
+  if (cursor.indent > column) throw REFUSAL;
+  return sign === '~' ? null : sign === '[]' ? [] : {};
 }
 
 /** A plain scalar that starts with a hyphen. */
