@@ -999,6 +999,49 @@ export interface GapRow {
 }
 
 /**
+ * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
+ */
+export interface Lock {
+  /**
+   * One entry per fetched source, in the order of their keys.
+   */
+  sources: LockedSource[];
+}
+/**
+ * One file that was got.
+ */
+export interface LockedSource {
+  /**
+   * Key of the source in the manifest.
+   */
+  source_id: string;
+  /**
+   * The address that the manifest named.
+   */
+  url: string;
+  /**
+   * SHA-256 of the file.
+   */
+  sha256: string;
+  /**
+   * Size of the file in bytes.
+   */
+  size: number;
+  /**
+   * Version of the file, as its server names it.
+   */
+  etag?: string;
+  /**
+   * When its server says that the file last changed.
+   */
+  last_modified?: string;
+  /**
+   * When this content was got.
+   */
+  retrieved_date?: string;
+}
+
+/**
  * The sources of a build. A key that is not named here is an error.
  */
 export interface Manifest {
@@ -1917,6 +1960,7 @@ export interface Schemas {
   extract: Extract;
   findings: FindingRow;
   gaps: GapRow;
+  lock: Lock;
   manifest: Manifest;
   mentions: MentionRow;
   organizations: OrganizationRow;

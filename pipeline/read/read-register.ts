@@ -1,5 +1,5 @@
 import type { TableSchema } from '../../schemas/table-schema.ts';
-import type { LoadedSource } from '../acquire/load-sources.ts';
+import type { HeldSource } from '../acquire/load-sources.ts';
 import type { Outcome } from '../diagnostic.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
@@ -7,7 +7,7 @@ import type { CsvRow } from './read-csv.ts';
 
 /** The rows of a source of the kind `register`: a CSV file with the columns of `schemas/register-standards.schema.json`. */
 export function readRegister(
-  { entry, bytes }: LoadedSource,
+  { entry, bytes }: HeldSource,
   schema: TableSchema,
 ): Outcome<CsvRow[]> {
   const text = decodeText(bytes, entry.source_id, 'utf-8');
