@@ -1316,6 +1316,28 @@ export interface ParseLine {
 }
 
 /**
+ * One host that another host may send us to while a source is fetched.
+ */
+export interface RedirectHost {
+  /**
+   * Host of the address that the manifest names, or of an earlier redirect.
+   */
+  from_host: string;
+  /**
+   * Host that it may redirect to.
+   */
+  to_host: string;
+  /**
+   * Why it does so.
+   */
+  reason: string;
+  /**
+   * Where the fact stands.
+   */
+  source: string;
+}
+
+/**
  * One committee, group or body that acts as a committee: the facts that its name does not tell.
  */
 export interface RegisterCommittee {
@@ -1927,6 +1949,7 @@ export interface InputTables {
   'designation-types': DeliverableType;
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
+  'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;
@@ -1967,6 +1990,7 @@ export interface Schemas {
   origins: OriginRow;
   'parse-committee': ParsedCommittee;
   parse: ParseLine;
+  'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;
