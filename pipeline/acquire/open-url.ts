@@ -36,8 +36,9 @@ export async function openUrl(
     const location = response.headers.get('location');
     if (!REDIRECTS.has(response.status) || location === null) return response;
     await response.body?.cancel();
-    if (!URL.canParse(location, url)) return final(`it redirects to "${location}", no address`);
-    const next = new URL(location, url);
+    if (!URL.canParse(location, url.href))
+      return final(`it redirects to "${location}", no address`);
+    const next = new URL(location, url.href);
     if (next.hostname !== url.hostname && !mayRedirect(url.hostname, next.hostname))
       return final(
         `it redirects to another host, ${next.hostname}; if that is right, add it to input/acquire/redirect-hosts.csv`,
