@@ -1,6 +1,8 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
-import { loadSources, readManifestText } from './acquire/load-sources.ts';
+import { cacheFolder } from './acquire/cache-folder.ts';
+import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
+import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
 import { hasErrors } from './diagnostic.ts';
@@ -19,6 +21,7 @@ import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
 import { checkInput } from './validate/check-input.ts';
+import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
@@ -73,12 +76,14 @@ export async function prepare({
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
   const entries = checkManifest(text.value, manifest, schemas);
-  const sources = await loadSources(entries.value, manifest);
+  const lock = checkLock(await readLockText(manifest), lockPath(manifest), schemas);
+  const fetched = { cache: cacheFolder(root), lock: lock.value };
+  const sources = await loadSources(entries.value, manifest, fetched);
   const rows = input.value;
   const reference = hasErrors(input.diagnostics) ? null : compileReference(rows);
   const registers = checkRegisters(sources.value, schemas, rows, reference);
   const registered = registers.value;
-  const faults = [input, text.diagnostics.length > 0 ? text : entries, sources, registers];
+  const faults = [input, text.diagnostics.length > 0 ? text : entries, lock, sources, registers];
   return {
     value: {
       schemas,
@@ -99,7 +104,7 @@ async function transform(
   reference: Reference,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const texts = sources.filter(({ entry }) => entry.kind === 'document');
+  const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
   const reading = await Promise.all(texts.map((source) => read(source, reference)));
   const documents = reading.flatMap(({ value }) => value ?? []);
   const described = [

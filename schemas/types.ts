@@ -1220,6 +1220,49 @@ export interface StateWord {
 }
 
 /**
+ * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
+ */
+export interface Lock {
+  /**
+   * One entry per fetched source, in the order of their keys.
+   */
+  sources: LockedSource[];
+}
+/**
+ * One file that was got.
+ */
+export interface LockedSource {
+  /**
+   * Key of the source in the manifest.
+   */
+  source_id: string;
+  /**
+   * The address that the manifest named.
+   */
+  url: string;
+  /**
+   * SHA-256 of the file.
+   */
+  sha256: string;
+  /**
+   * Size of the file in bytes.
+   */
+  size: number;
+  /**
+   * Version of the file, as its server names it.
+   */
+  etag?: string;
+  /**
+   * When its server says that the file last changed.
+   */
+  last_modified?: string;
+  /**
+   * When this content was got.
+   */
+  retrieved_date?: string;
+}
+
+/**
  * The sources of a build. A key that is not named here is an error.
  */
 export interface Manifest {
@@ -1491,6 +1534,28 @@ export interface ParseLine {
    */
   reason?: string;
   [k: string]: unknown;
+}
+
+/**
+ * One host that another host may send us to while a source is fetched.
+ */
+export interface RedirectHost {
+  /**
+   * Host of the address that the manifest names, or of an earlier redirect.
+   */
+  from_host: string;
+  /**
+   * Host that it may redirect to.
+   */
+  to_host: string;
+  /**
+   * Why it does so.
+   */
+  reason: string;
+  /**
+   * Where the fact stands.
+   */
+  source: string;
 }
 
 /**
@@ -2114,6 +2179,7 @@ export interface InputTables {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;
@@ -2155,12 +2221,14 @@ export interface Schemas {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  lock: Lock;
   manifest: Manifest;
   mentions: MentionRow;
   organizations: OrganizationRow;
   origins: OriginRow;
   'parse-committee': ParsedCommittee;
   parse: ParseLine;
+  'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;

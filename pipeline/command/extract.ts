@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import type { Extract, ManifestSource } from '../../schemas/types.ts';
-import { loadSources } from '../acquire/load-sources.ts';
+import { isHeld, loadSources } from '../acquire/load-sources.ts';
 import { toExtractForm } from '../emit/to-extract-form.ts';
 import { extract } from '../extract/extract.ts';
 import { read } from '../read/read.ts';
@@ -60,7 +60,7 @@ async function extractFile(
   const reference = loadReference(io);
   const loaded = await loadSources([entryOf(file, format)], resolve(io.cwd, 'manifest'));
   report(loaded.diagnostics, io);
-  const [source] = loaded.value;
+  const [source] = loaded.value.filter(isHeld);
   if (reference === null || source === undefined) return null;
   const { value: document, diagnostics } = await read(source, reference);
   const isReadable = report(diagnostics, io) === 0 && document !== null;

@@ -1,4 +1,4 @@
-import type { LoadedSource } from '../acquire/load-sources.ts';
+import type { HeldSource } from '../acquire/load-sources.ts';
 import { diagnostic } from '../diagnostic.ts';
 import type { Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
@@ -11,7 +11,7 @@ import { readText } from './read-text.ts';
 
 /** A source of the kind `document` as a document, whatever its format; null where it cannot be read. */
 export async function read(
-  { entry, bytes }: LoadedSource,
+  { entry, bytes }: HeldSource,
   reference: Reference,
 ): Promise<Outcome<Document | null>> {
   const { source_id: id, format } = entry;
