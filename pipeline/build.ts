@@ -8,17 +8,19 @@ import { assess } from './assess/assess.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
+import type { FileContent } from './emit/file-content.ts';
+import { gatherHarvest } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { extract } from './extract/extract.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeInput, describeSource } from './normalise/describe-source.ts';
-import { NO_HARVEST } from './normalise/merge/gather-records.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { read } from './read/read.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
+import { checkBudgets } from './validate/check-budgets.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
@@ -48,12 +50,13 @@ export interface Prepared {
   /** Texts of the edited files, by path. */
   input: ReadonlyMap<string, string>;
   version: string;
+  root: string;
 }
 
 export interface Built {
   catalogue: Catalogue;
   /** The files to publish, by name. */
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, FileContent>;
 }
 
 /** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
@@ -93,6 +96,7 @@ export async function prepare({
       registered,
       input: project.input,
       version,
+      root,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -100,7 +104,7 @@ export async function prepare({
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
 async function transform(
-  { schemas, rows, sources, registered, input, version }: Prepared,
+  { schemas, rows, sources, registered, input, version, root }: Prepared,
   reference: Reference,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
@@ -115,15 +119,22 @@ async function transform(
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
+  const harvested = await gatherHarvest(sources, root);
   const { catalogue: joined, accounts } = normalise(
-    { extractions, registered, harvest: NO_HARVEST },
+    { extractions, registered, harvest: harvested.value },
     described,
     rows,
     reference,
   );
   const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
   const catalogue = sortCatalogue(assessed, schemas.tables);
-  const diagnostics = [...found, ...checkAccounts(accounts), ...checkCatalogue(catalogue, schemas)];
+  const diagnostics = [
+    ...found,
+    ...harvested.diagnostics,
+    ...checkAccounts(accounts),
+    ...checkBudgets(accounts, rows('harvest-budgets')),
+    ...checkCatalogue(catalogue, schemas),
+  ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
   return { value: { catalogue, files }, diagnostics };

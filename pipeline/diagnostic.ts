@@ -39,7 +39,7 @@ export const DIAGNOSTICS = {
   'read/encrypted': ['error', 'A document is encrypted.'],
   'read/no-text': ['error', 'A document holds images of pages instead of text.'],
   'read/empty': ['warning', 'A document holds no text.'],
-  'harvest/name': ['warning', 'A record names no document; it is listed in the table rejected.'],
+  'harvest/record': ['warning', 'A record cannot be used; it is listed in the table rejected.'],
   'harvest/budget': ['error', 'More records of a source are unusable than its budget allows.'],
   'harvest/drift': ['error', 'A source has another shape than the last pinned build found.'],
   'archive/unsafe': [

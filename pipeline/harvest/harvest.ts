@@ -7,12 +7,15 @@ import { clearTemporary } from './clear-temporary.ts';
 import { hashCode } from './hash-code.ts';
 import type { HarvestSource } from './harvest-source.ts';
 import { storeSource } from './store-source.ts';
+import { understanding } from './understanding.ts';
 import type { OnProgress } from './store-source.ts';
 import type { HarvestAnswer, HarvestJob } from './worker.ts';
 
 export interface HarvestOptions {
   /** The folder for the lines. */
   cache: string;
+  /** The checkout whose vocabularies say what records mean; without it they are stored as they are. */
+  root?: string;
   /** Threads; 0 reads in the calling one. As many as the machine has processors where it is not said, but at most 4. */
   threads?: number;
   onProgress?: (progress: HarvestProgress) => void;
@@ -63,13 +66,14 @@ export async function harvest(
   sources: readonly HarvestSource[],
   {
     cache,
+    root,
     threads = Math.min(availableParallelism(), 4),
     onProgress = () => undefined,
   }: HarvestOptions,
 ): Promise<Harvest> {
   mkdirSync(cache, { recursive: true });
   clearTemporary(cache);
-  const code = hashCode();
+  const code = hashCode(root);
   const stored = new Map<HarvestSource, Stored>();
   const waiting = sources.filter((source) => {
     const found = findEntry(cacheFile(cache, source, code), source);
@@ -86,7 +90,8 @@ export async function harvest(
     await harvester.close();
   };
   const count = Math.min(threads, waiting.length);
-  const harvesters = count === 0 ? [sameThread()] : Array.from({ length: count }, newThread);
+  const harvesters =
+    count === 0 ? [sameThread(root)] : Array.from({ length: count }, () => newThread(root));
   await Promise.all(harvesters.map(work));
   const results = sources.flatMap((source) => stored.get(source) ?? []);
   return {
@@ -114,19 +119,21 @@ async function store(
   return { entry, timing: { source_id: source.source_id, isCached: false, milliseconds } };
 }
 
-function sameThread(): Harvester {
+function sameThread(root: string | undefined): Harvester {
+  const perRecord = root === undefined ? undefined : understanding(root);
   return {
     run: async ({ source, file }, onProgress) => {
       const start = performance.now();
-      const entry = await storeSource(source, file, onProgress);
+      const entry = await storeSource(source, file, onProgress, perRecord);
       return { entry, milliseconds: performance.now() - start };
     },
     close: () => Promise.resolve(),
   };
 }
 
-function newThread(): Harvester {
+function newThread(root: string | undefined): Harvester {
   const worker = new Worker(new URL('worker.js', import.meta.url), {
+    workerData: { root },
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   return {

@@ -1,8 +1,9 @@
 /** A thread that harvests: it is told of one source at a time, and answers with what was stored. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { storeSource } from './store-source.ts';
 import type { OnProgress } from './store-source.ts';
 import type { CacheEntry } from './cache-entry.ts';
+import { understanding } from './understanding.ts';
 import type { HarvestSource } from './harvest-source.ts';
 
 /** What a thread is told. */
@@ -16,12 +17,15 @@ export interface HarvestJob {
 export type HarvestAnswer =
   { progress: Parameters<OnProgress>[0] } | { entry: CacheEntry; milliseconds: number };
 
+const settings: { root?: string } = workerData;
+const perRecord = settings.root === undefined ? undefined : understanding(settings.root);
+
 parentPort?.on('message', (job: HarvestJob) => void work(job));
 
 /** A fault here is a bug: it ends the thread, whose `error` event carries it. */
 async function work({ source, file }: HarvestJob): Promise<void> {
   const answer = (message: HarvestAnswer) => parentPort?.postMessage(message);
   const start = performance.now();
-  const entry = await storeSource(source, file, (progress) => answer({ progress }));
+  const entry = await storeSource(source, file, (progress) => answer({ progress }), perRecord);
   answer({ entry, milliseconds: performance.now() - start });
 }

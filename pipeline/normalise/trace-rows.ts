@@ -21,8 +21,9 @@ export function traceRows(
     origins.flatMap((row) => (row.table === 'candidates' ? [[row.row_id, row]] : [])),
   );
   const standards = new Map<string, Trace>(known);
+  const relatives = firstRelatives(catalogue, known);
   for (const { standard_id: id } of candidates) {
-    const trace = standards.get(id) ?? mentions.get(id) ?? traceOfRelative(id, catalogue, known);
+    const trace = standards.get(id) ?? mentions.get(id) ?? relatives.get(id);
     if (trace !== undefined) standards.set(id, trace);
   }
   return [
@@ -56,15 +57,18 @@ function firstMentions({ mentions }: Catalogue): Map<string, Trace> {
   return first;
 }
 
-function traceOfRelative(
-  id: string,
+/** The recorded standard that names each other standard as a relative: the first one, by the order of the relations. */
+function firstRelatives(
   { relations }: Catalogue,
   known: ReadonlyMap<string, Trace>,
-): Trace | undefined {
-  const relative = relations
-    .flatMap(({ from_id: from, to_id: to }) => (from === id ? [to] : to === id ? [from] : []))
-    .find((other) => known.has(other));
-  return known.get(relative ?? '');
+): Map<string, Trace> {
+  const first = new Map<string, Trace>();
+  for (const { from_id: from, to_id: to } of relations) {
+    const [fromTrace, toTrace] = [known.get(from), known.get(to)];
+    if (toTrace !== undefined && !first.has(from)) first.set(from, toTrace);
+    if (fromTrace !== undefined && !first.has(to)) first.set(to, fromTrace);
+  }
+  return first;
 }
 
 function inRegister(register: keyof typeof INPUT_SOURCES, place: string): Trace {

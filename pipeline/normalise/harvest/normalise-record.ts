@@ -36,7 +36,7 @@ export function normaliseRecord(
     const message = `The record names no document: ${named.reason}`;
     return {
       value: null,
-      diagnostics: [diagnostic('harvest/name', { source: source_id, place }, message)],
+      diagnostics: [diagnostic('harvest/record', { source: source_id, place }, message)],
     };
   }
   const { harvest } = reference;

@@ -47,7 +47,7 @@ export function gatherRecords(
   const rows = new Map(
     registered.map((standard, index) => [index, harvestRegistered(standard, reference)]),
   );
-  const keys = [...rows].map(([index, row]) => harvestedKey(row, index));
+  const keys = [...rows].map(([index, row]) => ({ ...harvestedKey(row), handle: index }));
   return {
     keys: [...keys, ...harvested.keys],
     load: (key) => {

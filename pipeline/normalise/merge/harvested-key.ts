@@ -28,8 +28,8 @@ export interface HarvestedRecords {
   load: (key: HarvestedKey) => HarvestedStandard;
 }
 
-/** The key of a record. */
-export function harvestedKey(standard: HarvestedStandard, handle: number): HarvestedKey {
+/** The key of a record, before it is known where the record will be found. */
+export function harvestedKey(standard: HarvestedStandard): Omit<HarvestedKey, 'handle'> {
   const { name, facts } = standard;
   return {
     source_id: standard.source_id,
@@ -46,6 +46,5 @@ export function harvestedKey(standard: HarvestedStandard, handle: number): Harve
     edition: /^\d+$/.test(facts.edition ?? '') ? Number(facts.edition) : null,
     is_final: standard.is_dated && !standard.is_draft,
     is_product: standard.is_product,
-    handle,
   };
 }
