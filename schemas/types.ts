@@ -281,6 +281,50 @@ export interface CommitteeConceptRow {
 }
 
 /**
+ * A liaison that a committee has recorded, with another committee or with an organisation.
+ */
+export interface CommitteeLiaisonRow {
+  /**
+   * The committee that has recorded it.
+   */
+  committee_id: string;
+  /**
+   * What the liaison is with.
+   */
+  kind: 'committee' | 'organization';
+  /**
+   * Name of the other side, canonical where it is known.
+   */
+  name: string;
+  /**
+   * The other committee, where it can be read.
+   */
+  liaison_committee_id: string | null;
+  /**
+   * The organisation.
+   */
+  organization_id: string | null;
+}
+
+/**
+ * The role of a national body in a committee.
+ */
+export interface CommitteeMemberRow {
+  /**
+   * The committee.
+   */
+  committee_id: string;
+  /**
+   * The national body.
+   */
+  organization_id: string;
+  /**
+   * Holds the secretariat; takes part (P); observes (O).
+   */
+  role: 'secretariat' | 'participating' | 'observing';
+}
+
+/**
  * A technical committee, subcommittee, working group or other group, or a body that acts as one.
  */
 export interface CommitteeRow {
@@ -2141,6 +2185,8 @@ export interface Wording {
 export interface Tables {
   candidates: CandidateRow;
   committee_concepts: CommitteeConceptRow;
+  committee_liaisons: CommitteeLiaisonRow;
+  committee_members: CommitteeMemberRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
   conflicts: ConflictRow;
@@ -2197,6 +2243,8 @@ export interface Schemas {
   'committee-kinds': CommitteeKind;
   'committee-publishers': CommitteePublisher;
   committee_concepts: CommitteeConceptRow;
+  committee_liaisons: CommitteeLiaisonRow;
+  committee_members: CommitteeMemberRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
   conflicts: ConflictRow;

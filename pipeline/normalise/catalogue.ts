@@ -8,6 +8,8 @@ export function emptyCatalogue(): Catalogue {
   return {
     candidates: [],
     committee_concepts: [],
+    committee_liaisons: [],
+    committee_members: [],
     committees: [],
     concepts: [],
     conflicts: [],

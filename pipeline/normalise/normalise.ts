@@ -20,6 +20,7 @@ import { listRelations } from './list-relations.ts';
 import { traceRows } from './trace-rows.ts';
 import { gatherRecords } from './merge/gather-records.ts';
 import type { GatheredHarvest } from './merge/gather-records.ts';
+import { mergeCommittees } from './merge/merge-committees.ts';
 import { mergeHarvest } from './merge/merge-harvest.ts';
 import { compileTrust } from './merge/rank-source.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
@@ -63,9 +64,11 @@ export function normalise(
     rows('register-publishers'),
     reference,
   );
+  const listed = mergeCommittees(gathered.harvest.committees, reference);
   const committees = listCommittees(
-    namedCommittees(extractions, roles, merged.committees),
+    namedCommittees(extractions, roles, [...merged.committees, ...listed.committees]),
     rows('register-committees'),
+    listed.facts,
     reference,
   );
   const catalogue = {
@@ -78,16 +81,26 @@ export function normalise(
     candidates,
     standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
     relations: listRelations(candidates, named, relations),
-    organizations: listOrganizations(candidates, committees, rows('register-organizations')),
+    organizations: listOrganizations(
+      candidates,
+      committees,
+      rows('register-organizations'),
+      listed.organizations,
+    ),
+    committee_members: listed.members,
+    committee_liaisons: listed.liaisons,
     mentions: listMentions(extractions, reference),
     gaps: listGaps(concepts),
     conflicts: merged.conflicts,
-    rejected: gathered.harvest.rejected,
-    origins: [...listOrigins(concepts, definitions, roles), ...merged.origins],
+    rejected: [...gathered.harvest.rejected, ...listed.rejected],
+    origins: [...listOrigins(concepts, definitions, roles), ...merged.origins, ...listed.origins],
   };
   const traced = { ...catalogue, origins: traceRows(catalogue, rows('register-committees')) };
   const made = { concepts, definitions, mentions: catalogue.mentions, groups: merged.groups };
-  return { catalogue: traced, accounts: accountFor(gathered, made, reference) };
+  return {
+    catalogue: traced,
+    accounts: [...accountFor(gathered, made, reference), ...listed.accounts],
+  };
 }
 
 /** The language of each source whose manifest entry tells it. */
