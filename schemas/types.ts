@@ -131,6 +131,82 @@ export interface CandidateRow {
 }
 
 /**
+ * One value given to one standard, with the strongest reason for it.
+ */
+export interface ClassificationRow {
+  /**
+   * The standard.
+   */
+  standard_id: string;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * Version of the scheme.
+   */
+  scheme_version: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * What the strongest reason rests on.
+   */
+  basis:
+    | 'curated'
+    | 'title'
+    | 'scope'
+    | 'ics'
+    | 'committee'
+    | 'definition_source'
+    | 'relation'
+    | 'crosswalk'
+    | 'inherited'
+    | 'import';
+  /**
+   * Rule that gave the strongest reason; the id of the standard from which a value is inherited or taken over; the value from which it is mapped.
+   */
+  rule_id: string;
+  /**
+   * Other rules that say the same.
+   */
+  supporting_rules: string[];
+  /**
+   * Rules that speak against it.
+   */
+  denying_rules: string[];
+  /**
+   * Field of the candidate that holds the evidence.
+   */
+  evidence_field: string | null;
+  /**
+   * The words, code or committee found there.
+   */
+  evidence_text: string | null;
+  /**
+   * How sure the value is, 0 to 100; see the method page.
+   */
+  confidence: number;
+  /**
+   * Proposed by rules, reviewed by people, or disputed between them.
+   */
+  status: 'proposed' | 'reviewed' | 'disputed';
+  /**
+   * Who decided a reviewed value.
+   */
+  decided_by: string | null;
+  /**
+   * When.
+   */
+  decided_on: string | null;
+}
+
+/**
  * One wording that heads a column of a concept table, and what the column holds. Editing this file teaches the builder another family of documents.
  */
 export interface ColumnHeading {
@@ -1264,6 +1340,32 @@ export interface StateWord {
 }
 
 /**
+ * A reviewed decision that a standard belongs to the catalogue or not; it wins over the rules.
+ */
+export interface InclusionDecision {
+  /**
+   * Designation, written canonically; without a year it holds for every edition.
+   */
+  reference: string;
+  /**
+   * Include or exclude.
+   */
+  decision: 'include' | 'exclude';
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who decided it.
+   */
+  decided_by: string;
+  /**
+   * When.
+   */
+  decided_on: string;
+}
+
+/**
  * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
  */
 export interface Lock {
@@ -1377,6 +1479,56 @@ export interface ManifestSource {
    * How far its facts are trusted against other sources, 0 to 100.
    */
   trust?: number;
+}
+
+/**
+ * How a value of one scheme relates to a value of another.
+ */
+export interface MappingRow {
+  /**
+   * The scheme.
+   */
+  from_scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  from_characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  from_code: string;
+  /**
+   * Type of the mapping, as in SKOS.
+   */
+  mapping: 'exactMatch' | 'closeMatch' | 'broadMatch' | 'narrowMatch' | 'relatedMatch';
+  /**
+   * The other scheme.
+   */
+  to_scheme_id: string;
+  /**
+   * Its version.
+   */
+  to_scheme_version: string;
+  /**
+   * Characteristic of the other scheme.
+   */
+  to_characteristic_id: string;
+  /**
+   * Code of its value.
+   */
+  to_code: string;
+  /**
+   * How much of the confidence in the first value passes to the second, in hundredths; absent where the mapping is for readers only.
+   */
+  strength: number | null;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * What the mapping rests on.
+   */
+  note: string;
 }
 
 /**
@@ -1961,6 +2113,114 @@ export interface RelationRow {
 }
 
 /**
+ * A value of a characteristic of a scheme.
+ */
+export interface SchemeValueRow {
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * Version of the scheme.
+   */
+  scheme_version: string;
+  /**
+   * Block of the scheme.
+   */
+  block_id: string;
+  /**
+   * Its label.
+   */
+  block_label: string;
+  /**
+   * Sub-block of the block.
+   */
+  sub_block_id: string;
+  /**
+   * Its label.
+   */
+  sub_block_label: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Label of the characteristic.
+   */
+  characteristic_label: string;
+  /**
+   * Whether a standard has one value of the characteristic, several, or a range of them.
+   */
+  value_type: 'single' | 'multi' | 'range';
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * Label.
+   */
+  label: string;
+  /**
+   * Definition, in our own words.
+   */
+  definition: string;
+  /**
+   * Position among the values of the characteristic, from 1.
+   */
+  position: number;
+  /**
+   * Code of the broader value.
+   */
+  broader: string | null;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * Where the value is from.
+   */
+  source: string;
+  /**
+   * Code that succeeds a retired one; absent for a value in use.
+   */
+  successor_code: string | null;
+}
+
+/**
+ * A reference model: the working scheme of this project, or a model that stands beside it.
+ */
+export interface SchemeRow {
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * Version of the scheme.
+   */
+  version: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What the model is for, in our own words.
+   */
+  description: string;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * Where the model is described.
+   */
+  source: string;
+  /**
+   * Whether rules give its values, or the cross-walk from another scheme does, or it is only mapped.
+   */
+  use: 'rules' | 'crosswalk' | 'mapped';
+}
+
+/**
  * A document or data set that the catalogue was built from.
  */
 export interface SourceRow {
@@ -2153,6 +2413,44 @@ export interface StandardRow {
 }
 
 /**
+ * A reviewed decision that a standard has a value or not; it wins over the rules.
+ */
+export interface ValueDecision {
+  /**
+   * Designation, written canonically; without a year it holds for every edition.
+   */
+  reference: string;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * Assert or deny the value.
+   */
+  decision: 'assert' | 'deny';
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who decided it.
+   */
+  decided_by: string;
+  /**
+   * When.
+   */
+  decided_on: string;
+}
+
+/**
  * A wording by which documents announce what follows. Editing this file teaches the builder another family of documents.
  */
 export interface Wording {
@@ -2184,6 +2482,7 @@ export interface Wording {
 /** The row type of each published table. */
 export interface Tables {
   candidates: CandidateRow;
+  classifications: ClassificationRow;
   committee_concepts: CommitteeConceptRow;
   committee_liaisons: CommitteeLiaisonRow;
   committee_members: CommitteeMemberRow;
@@ -2193,11 +2492,14 @@ export interface Tables {
   definitions: DefinitionRow;
   findings: FindingRow;
   gaps: GapRow;
+  mappings: MappingRow;
   mentions: MentionRow;
   organizations: OrganizationRow;
   origins: OriginRow;
   rejected: RejectedRow;
   relations: RelationRow;
+  scheme_values: SchemeValueRow;
+  schemes: SchemeRow;
   sources: SourceRow;
   standards: StandardRow;
 }
@@ -2225,6 +2527,7 @@ export interface InputTables {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  'inclusion-decisions': InclusionDecision;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -2232,12 +2535,14 @@ export interface InputTables {
   'register-organizations': RegisterOrganization;
   'register-publishers': RegisterPublisher;
   'register-stage-codes': RegisterStageCode;
+  'value-decisions': ValueDecision;
   wordings: Wording;
 }
 
 /** Every schema of this folder, by name. */
 export interface Schemas {
   candidates: CandidateRow;
+  classifications: ClassificationRow;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
   'committee-kinds': CommitteeKind;
@@ -2269,8 +2574,10 @@ export interface Schemas {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  'inclusion-decisions': InclusionDecision;
   lock: Lock;
   manifest: Manifest;
+  mappings: MappingRow;
   mentions: MentionRow;
   organizations: OrganizationRow;
   origins: OriginRow;
@@ -2286,7 +2593,10 @@ export interface Schemas {
   'register-standards': RegisterStandard;
   rejected: RejectedRow;
   relations: RelationRow;
+  scheme_values: SchemeValueRow;
+  schemes: SchemeRow;
   sources: SourceRow;
   standards: StandardRow;
+  'value-decisions': ValueDecision;
   wordings: Wording;
 }

@@ -7,6 +7,7 @@ export type Catalogue = { [Name in keyof Tables]: Tables[Name][] };
 export function emptyCatalogue(): Catalogue {
   return {
     candidates: [],
+    classifications: [],
     committee_concepts: [],
     committee_liaisons: [],
     committee_members: [],
@@ -16,11 +17,14 @@ export function emptyCatalogue(): Catalogue {
     definitions: [],
     findings: [],
     gaps: [],
+    mappings: [],
     mentions: [],
     organizations: [],
     origins: [],
     rejected: [],
     relations: [],
+    scheme_values: [],
+    schemes: [],
     sources: [],
     standards: [],
   };
