@@ -22,14 +22,18 @@ Exit codes: 0 fine, 1 errors in the data or an unreadable name, 2 wrong usage, 3
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./command/build.ts')).buildCommand],
   ['check', async () => (await import('./command/check.ts')).checkCommand],
+  ['compare', async () => (await import('./command/compare.ts')).compareCommand],
+  ['explain', async () => (await import('./command/explain.ts')).explainCommand],
   ['extract', async () => (await import('./command/extract.ts')).extractCommand],
   ['fetch', async () => (await import('./command/fetch.ts')).fetchCommand],
+  ['find', async () => (await import('./command/find.ts')).findCommand],
   ['new-source', async () => (await import('./command/new-source.ts')).newSourceCommand],
   ['parse', async () => (await import('./command/parse.ts')).parseCommand],
   [
     'parse-committee',
     async () => (await import('./command/parse-committee.ts')).parseCommitteeCommand,
   ],
+  ['show', async () => (await import('./command/show.ts')).showCommand],
 ]);
 
 async function main([verb, ...args]: string[], io: Io): Promise<ExitCode> {

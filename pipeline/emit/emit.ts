@@ -1,6 +1,8 @@
 import type { TableSchema } from '../../schemas/table-schema.ts';
+import { makeCards } from '../catalogue/make-cards.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import type { FileContent } from './file-content.ts';
+import { CARDS } from './foreign-files.ts';
 import { toCsv, toCsvChunks, writeCsv } from './to-csv.ts';
 import { toDatapackage } from './to-datapackage.ts';
 import type { TableFile } from './to-datapackage.ts';
@@ -45,11 +47,18 @@ export function emit(
   ]);
 }
 
-/** The long tables that `catalogue.json` leaves out, a line of JSON for each row. */
+/**
+ * The long tables, a line of JSON for each row, so that a row is found without reading the table; and, where the
+ * standards are among them, the cards by which they are searched.
+ */
 function toNdjson(catalogue: Catalogue): [string, FileContent][] {
-  return Object.entries(catalogue).flatMap(([name, rows]): [string, FileContent][] =>
-    isStreamed(name, rows) ? [[`${name}.ndjson`, { chunks: () => jsonLines(rows) }]] : [],
-  );
+  const long = Object.entries(catalogue).filter(([, rows]) => rows.length > MAX_IN_JSON);
+  const tables = long.map(([name, rows]): [string, FileContent] => [
+    `${name}.ndjson`,
+    { chunks: () => jsonLines(rows) },
+  ]);
+  const isLarge = catalogue.candidates.length > MAX_IN_JSON;
+  return isLarge ? [...tables, [CARDS, { chunks: () => jsonLines(makeCards(catalogue)) }]] : tables;
 }
 
 function isStreamed(name: string, rows: readonly unknown[]): boolean {

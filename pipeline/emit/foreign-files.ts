@@ -3,9 +3,12 @@ import { join } from 'node:path';
 
 /** The file by which a folder shows that this program wrote it; it names the tables. */
 export const MARK = 'datapackage.json';
+/** What a large catalogue is searched by: a card for each entry. */
+export const CARDS = 'cards.ndjson';
 /** The files beside the tables. */
 const COMPANIONS = new Set([
   MARK,
+  CARDS,
   'README.md',
   'catalogue.json',
   'preview.md',

@@ -1,0 +1,31 @@
+import type { Card } from './make-cards.ts';
+
+/** The facts of a card by which standards can be chosen, by the name of the facet. */
+export const CARD_FACTS: Readonly<Record<string, (card: Card) => readonly string[]>> = {
+  state: (card) => [card.state],
+  publisher: (card) => card.publishers,
+  type: (card) => [card.deliverable_type],
+  year: (card) => (card.publication_year === null ? [] : [String(card.publication_year)]),
+  committee: (card) => card.committee_ids,
+  ics: (card) => card.ics_codes,
+  concept: (card) => card.concept_ids,
+};
+
+/** What joins the code of a part to that of the whole: a subcommittee's id begins with that of its committee. */
+const PART_MARKS: Readonly<Record<string, string>> = { committee: '-', ics: '.' };
+
+/**
+ * How surely a card has a value, 0 to 100: a fact has it or not, a value given by classification has its confidence.
+ * A committee holds for its subcommittees, a code of ICS for the codes below it.
+ */
+export function strengthOf(card: Card, key: string): number {
+  const dot = key.indexOf('.');
+  const [name, code] = [key.slice(0, dot), key.slice(dot + 1)];
+  const read = CARD_FACTS[name];
+  if (read === undefined) return card.values[key] ?? 0;
+  const mark = PART_MARKS[name];
+  const isHeld = read(card).some(
+    (one) => one === code || (mark !== undefined && one.startsWith(`${code}${mark}`)),
+  );
+  return isHeld ? 100 : 0;
+}

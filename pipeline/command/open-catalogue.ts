@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TableSchema } from '../../schemas/table-schema.ts';
+import type { Tables } from '../../schemas/types.ts';
+import type { CatalogueReader } from '../catalogue/catalogue-reader.ts';
+import { firstKey } from '../catalogue/first-key.ts';
+import { makeCards } from '../catalogue/make-cards.ts';
+import type { Card } from '../catalogue/make-cards.ts';
+import { CARDS, MARK } from '../emit/foreign-files.ts';
+import { readCsv } from '../read/read-csv.ts';
+import { findLines } from './find-lines.ts';
+
+/** Where a built catalogue lies, and the checkout whose schemas say how its CSV is read. */
+interface Place {
+  folder: string;
+  root: string;
+}
+
+/**
+ * Opens a built catalogue; null where the folder holds none. Nothing is read before it is asked for. A long table has its
+ * rows as lines of JSON, of which a few are found at once; a short one is read as CSV.
+ */
+export function openCatalogue(folder: string, root: string): CatalogueReader | null {
+  const place = { folder, root };
+  if (!existsSync(join(folder, MARK))) return null;
+  const tables = new Map<keyof Tables, readonly unknown[]>();
+  const table: CatalogueReader['table'] = <Name extends keyof Tables>(name: Name) => {
+    const rows = tables.get(name) ?? readTable(place, name);
+    tables.set(name, rows);
+    return rows.filter(isRowOf(name));
+  };
+  const lookUp = <Name extends keyof Tables>(
+    name: Name,
+    prefix: string,
+  ): readonly Tables[Name][] => {
+    const lines = linesPath(place, name);
+    return existsSync(lines)
+      ? findLines(lines, prefix).map(parseLine).filter(isRowOf(name))
+      : table(name).filter((row) => firstKey(row).startsWith(prefix));
+  };
+  return {
+    table,
+    rowsFrom: lookUp,
+    rowsOf: (name, key) => lookUp(name, key).filter((row) => firstKey(row) === key),
+    cards: () =>
+      readCards(place) ??
+      makeCards({
+        candidates: table('candidates'),
+        classifications: table('classifications'),
+        definitions: table('definitions'),
+      }),
+  };
+}
+
+function linesPath({ folder }: Place, name: string): string {
+  return join(folder, `${name}.ndjson`);
+}
+
+function readTable(place: Place, name: keyof Tables): readonly unknown[] {
+  const lines = linesPath(place, name);
+  if (existsSync(lines)) return readLines(lines);
+  const csv = join(place.folder, `${name}.csv`);
+  if (!existsSync(csv)) return [];
+  const schema = readSchema(place.root, name);
+  return readCsv(readFileSync(csv, 'utf8'), schema, csv).value.map(({ value }) => value);
+}
+
+function readCards({ folder }: Place): Card[] | null {
+  const path = join(folder, CARDS);
+  return existsSync(path) ? readLines(path).filter(isCard) : null;
+}
+
+function readLines(path: string): unknown[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map(parseLine);
+}
+
+function parseLine(line: string): unknown {
+  return JSON.parse(line);
+}
+
+function readSchema(root: string, name: string): TableSchema {
+  const schema: unknown = JSON.parse(
+    readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'),
+  );
+  if (!isSchema(schema)) throw new Error(`schemas/${name}.schema.json is no schema of a table`);
+  return schema;
+}
+
+function isSchema(value: unknown): value is TableSchema {
+  return isObject(value) && 'primary_key' in value && 'properties' in value;
+}
+
+/** The folder bears our mark: its rows were checked against their schema when they were written. */
+function isRowOf<Name extends keyof Tables>(name: Name): (value: unknown) => value is Tables[Name] {
+  return (value): value is Tables[typeof name] => isObject(value);
+}
+
+function isCard(value: unknown): value is Card {
+  return isObject(value) && 'values' in value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
