@@ -131,6 +131,82 @@ export interface CandidateRow {
 }
 
 /**
+ * One value given to one standard, with the strongest reason for it.
+ */
+export interface ClassificationRow {
+  /**
+   * The standard.
+   */
+  standard_id: string;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * Version of the scheme.
+   */
+  scheme_version: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * What the strongest reason rests on.
+   */
+  basis:
+    | 'curated'
+    | 'title'
+    | 'scope'
+    | 'ics'
+    | 'committee'
+    | 'definition_source'
+    | 'relation'
+    | 'crosswalk'
+    | 'inherited'
+    | 'import';
+  /**
+   * Rule that gave the strongest reason; the id of the standard from which a value is inherited or taken over; the value from which it is mapped.
+   */
+  rule_id: string;
+  /**
+   * Other rules that say the same.
+   */
+  supporting_rules: string[];
+  /**
+   * Rules that speak against it.
+   */
+  denying_rules: string[];
+  /**
+   * Field of the candidate that holds the evidence.
+   */
+  evidence_field: string | null;
+  /**
+   * The words, code or committee found there.
+   */
+  evidence_text: string | null;
+  /**
+   * How sure the value is, 0 to 100; see the method page.
+   */
+  confidence: number;
+  /**
+   * Proposed by rules, reviewed by people, or disputed between them.
+   */
+  status: 'proposed' | 'reviewed' | 'disputed';
+  /**
+   * Who decided a reviewed value.
+   */
+  decided_by: string | null;
+  /**
+   * When.
+   */
+  decided_on: string | null;
+}
+
+/**
  * One wording that heads a column of a concept table, and what the column holds. Editing this file teaches the builder another family of documents.
  */
 export interface ColumnHeading {
@@ -1018,7 +1094,10 @@ export interface FindingRow {
     | 'citation_forthcoming'
     | 'citation_undated'
     | 'citation_withdrawn'
-    | 'correction_stale';
+    | 'correction_stale'
+    | 'rule_unused'
+    | 'rules_alike'
+    | 'classification_disputed';
   /**
    * How much it matters: a gap in the roadmap, something to settle, something to know.
    */
@@ -1220,6 +1299,32 @@ export interface StateWord {
 }
 
 /**
+ * A reviewed decision that a standard belongs to the catalogue or not; it wins over the rules.
+ */
+export interface InclusionDecision {
+  /**
+   * Designation, written canonically; without a year it holds for every edition.
+   */
+  reference: string;
+  /**
+   * Include or exclude.
+   */
+  decision: 'include' | 'exclude';
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who decided it.
+   */
+  decided_by: string;
+  /**
+   * When.
+   */
+  decided_on: string;
+}
+
+/**
  * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
  */
 export interface Lock {
@@ -1333,6 +1438,56 @@ export interface ManifestSource {
    * How far its facts are trusted against other sources, 0 to 100.
    */
   trust?: number;
+}
+
+/**
+ * How a value of one scheme relates to a value of another.
+ */
+export interface MappingRow {
+  /**
+   * The scheme.
+   */
+  from_scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  from_characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  from_code: string;
+  /**
+   * Type of the mapping, as in SKOS.
+   */
+  mapping: 'exactMatch' | 'closeMatch' | 'broadMatch' | 'narrowMatch' | 'relatedMatch';
+  /**
+   * The other scheme.
+   */
+  to_scheme_id: string;
+  /**
+   * Its version.
+   */
+  to_scheme_version: string;
+  /**
+   * Characteristic of the other scheme.
+   */
+  to_characteristic_id: string;
+  /**
+   * Code of its value.
+   */
+  to_code: string;
+  /**
+   * How much of the confidence in the first value passes to the second, in hundredths; absent where the mapping is for readers only.
+   */
+  strength: number | null;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * What the mapping rests on.
+   */
+  note: string;
 }
 
 /**
@@ -1917,6 +2072,345 @@ export interface RelationRow {
 }
 
 /**
+ * A committee whose documents treat the subject of a rule.
+ */
+export interface RuleCommittee {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * The committee, written canonically; those below it count too.
+   */
+  committee: string;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+
+/**
+ * What a rule says about the place of a standard in a scheme.
+ */
+export interface RuleEffect {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * How sure the value follows, in hundredths; below zero it speaks against the value.
+   */
+  confidence: number;
+  /**
+   * Why it follows.
+   */
+  reason: string;
+}
+
+/**
+ * An ICS code whose documents treat the subject of a rule.
+ */
+export interface RuleIcs {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * Field, group or sub-group; those below it count too.
+   */
+  code: string;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+
+/**
+ * A wording by which a title or scope reveals the subject of a rule. It is compared without case, at word edges; a plural s is allowed.
+ */
+export interface RuleWord {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * Language of the wording.
+   */
+  language: 'en' | 'fr';
+  /**
+   * The words.
+   */
+  wording: string;
+  /**
+   * Why these words reveal it.
+   */
+  reason: string;
+}
+
+/**
+ * A named rule of the classification: a subject that words, committees or ICS codes reveal. What it means for a standard stands in the effects.
+ */
+export interface Rule {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * The subject, in words.
+   */
+  label: string;
+  /**
+   * How much it says for (or, below zero, against) relevance where title, committee or ICS reveal it, in hundredths.
+   */
+  points: number;
+  /**
+   * The same where only the scope reveals it.
+   */
+  scope_points: number;
+  /**
+   * How much of its effects remains where only the scope reveals it, in hundredths.
+   */
+  scope_strength: number;
+  /**
+   * Why it says so.
+   */
+  reason: string;
+  /**
+   * What it was drawn from.
+   */
+  source: string;
+}
+
+/**
+ * How a value of one scheme relates to a value of another. Every code must exist in its scheme.
+ */
+export interface SchemeMapping {
+  /**
+   * The scheme.
+   */
+  from_scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  from_characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  from_code: string;
+  /**
+   * Type of the mapping, as in SKOS.
+   */
+  mapping: 'exactMatch' | 'closeMatch' | 'broadMatch' | 'narrowMatch' | 'relatedMatch';
+  /**
+   * The other scheme.
+   */
+  to_scheme_id: string;
+  /**
+   * Its version.
+   */
+  to_scheme_version: string;
+  /**
+   * Characteristic of the other scheme.
+   */
+  to_characteristic_id: string;
+  /**
+   * Code of its value.
+   */
+  to_code: string;
+  /**
+   * How much of the confidence in the first value passes to the second, in hundredths; absent where the mapping is for readers only.
+   */
+  strength: number | null;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * What the mapping rests on.
+   */
+  note: string;
+}
+
+/**
+ * A scheme file input/schemes/ID-VERSION.json: blocks, sub-blocks, characteristics and their values in order.
+ */
+export interface Scheme {
+  id: string;
+  version: string;
+  title: string;
+  description: string;
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  source: string;
+  use: 'rules' | 'crosswalk' | 'mapped';
+  /**
+   * @minItems 1
+   */
+  blocks: SchemeBlock[];
+}
+export interface SchemeBlock {
+  id: string;
+  label: string;
+  /**
+   * @minItems 1
+   */
+  sub_blocks: SchemeSubBlock[];
+}
+export interface SchemeSubBlock {
+  id: string;
+  label: string;
+  /**
+   * @minItems 1
+   */
+  characteristics: SchemeCharacteristic[];
+}
+export interface SchemeCharacteristic {
+  id: string;
+  label: string;
+  value_type: 'single' | 'multi' | 'range';
+  /**
+   * Name of the axis in `sm2 export --evaluation`.
+   */
+  exported_as?: string;
+  /**
+   * @minItems 1
+   */
+  values: SchemeValue[];
+}
+export interface SchemeValue {
+  code: string;
+  label: string;
+  definition: string;
+  broader?: string;
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  source: string;
+  exported_as?: string;
+  /**
+   * A retired value names the value that succeeds it.
+   */
+  successor?: string;
+}
+
+/**
+ * A value of a characteristic of a scheme.
+ */
+export interface SchemeValueRow {
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * Version of the scheme.
+   */
+  scheme_version: string;
+  /**
+   * Block of the scheme.
+   */
+  block_id: string;
+  /**
+   * Its label.
+   */
+  block_label: string;
+  /**
+   * Sub-block of the block.
+   */
+  sub_block_id: string;
+  /**
+   * Its label.
+   */
+  sub_block_label: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Label of the characteristic.
+   */
+  characteristic_label: string;
+  /**
+   * Whether a standard has one value of the characteristic, several, or a range of them.
+   */
+  value_type: 'single' | 'multi' | 'range';
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * Label.
+   */
+  label: string;
+  /**
+   * Definition, in our own words.
+   */
+  definition: string;
+  /**
+   * Position among the values of the characteristic, from 1.
+   */
+  position: number;
+  /**
+   * Code of the broader value.
+   */
+  broader: string | null;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * Where the value is from.
+   */
+  source: string;
+  /**
+   * Code that succeeds a retired one; absent for a value in use.
+   */
+  successor_code: string | null;
+}
+
+/**
+ * A reference model: the working scheme of this project, or a model that stands beside it.
+ */
+export interface SchemeRow {
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * Version of the scheme.
+   */
+  version: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * What the model is for, in our own words.
+   */
+  description: string;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * Where the model is described.
+   */
+  source: string;
+  /**
+   * Whether rules give its values, or the cross-walk from another scheme does, or it is only mapped.
+   */
+  use: 'rules' | 'crosswalk' | 'mapped';
+}
+
+/**
  * A document or data set that the catalogue was built from.
  */
 export interface SourceRow {
@@ -2109,6 +2603,44 @@ export interface StandardRow {
 }
 
 /**
+ * A reviewed decision that a standard has a value or not; it wins over the rules.
+ */
+export interface ValueDecision {
+  /**
+   * Designation, written canonically; without a year it holds for every edition.
+   */
+  reference: string;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * Assert or deny the value.
+   */
+  decision: 'assert' | 'deny';
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who decided it.
+   */
+  decided_by: string;
+  /**
+   * When.
+   */
+  decided_on: string;
+}
+
+/**
  * A wording by which documents announce what follows. Editing this file teaches the builder another family of documents.
  */
 export interface Wording {
@@ -2140,6 +2672,7 @@ export interface Wording {
 /** The row type of each published table. */
 export interface Tables {
   candidates: CandidateRow;
+  classifications: ClassificationRow;
   committee_concepts: CommitteeConceptRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
@@ -2147,11 +2680,14 @@ export interface Tables {
   definitions: DefinitionRow;
   findings: FindingRow;
   gaps: GapRow;
+  mappings: MappingRow;
   mentions: MentionRow;
   organizations: OrganizationRow;
   origins: OriginRow;
   rejected: RejectedRow;
   relations: RelationRow;
+  scheme_values: SchemeValueRow;
+  schemes: SchemeRow;
   sources: SourceRow;
   standards: StandardRow;
 }
@@ -2179,6 +2715,7 @@ export interface InputTables {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  'inclusion-decisions': InclusionDecision;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -2186,12 +2723,20 @@ export interface InputTables {
   'register-organizations': RegisterOrganization;
   'register-publishers': RegisterPublisher;
   'register-stage-codes': RegisterStageCode;
+  'rule-committees': RuleCommittee;
+  'rule-effects': RuleEffect;
+  'rule-ics': RuleIcs;
+  'rule-words': RuleWord;
+  rules: Rule;
+  'scheme-mappings': SchemeMapping;
+  'value-decisions': ValueDecision;
   wordings: Wording;
 }
 
 /** Every schema of this folder, by name. */
 export interface Schemas {
   candidates: CandidateRow;
+  classifications: ClassificationRow;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
   'committee-kinds': CommitteeKind;
@@ -2221,8 +2766,10 @@ export interface Schemas {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  'inclusion-decisions': InclusionDecision;
   lock: Lock;
   manifest: Manifest;
+  mappings: MappingRow;
   mentions: MentionRow;
   organizations: OrganizationRow;
   origins: OriginRow;
@@ -2238,7 +2785,17 @@ export interface Schemas {
   'register-standards': RegisterStandard;
   rejected: RejectedRow;
   relations: RelationRow;
+  'rule-committees': RuleCommittee;
+  'rule-effects': RuleEffect;
+  'rule-ics': RuleIcs;
+  'rule-words': RuleWord;
+  rules: Rule;
+  'scheme-mappings': SchemeMapping;
+  scheme: Scheme;
+  scheme_values: SchemeValueRow;
+  schemes: SchemeRow;
   sources: SourceRow;
   standards: StandardRow;
+  'value-decisions': ValueDecision;
   wordings: Wording;
 }

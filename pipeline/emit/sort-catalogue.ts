@@ -17,6 +17,7 @@ export function sortCatalogue(
   };
   return {
     candidates: sort(catalogue.candidates, 'candidates'),
+    classifications: sort(catalogue.classifications, 'classifications'),
     committee_concepts: sort(catalogue.committee_concepts, 'committee_concepts'),
     committees: sort(catalogue.committees, 'committees'),
     concepts: sort(catalogue.concepts, 'concepts'),
@@ -24,11 +25,14 @@ export function sortCatalogue(
     definitions: sort(catalogue.definitions, 'definitions'),
     findings: sort(catalogue.findings, 'findings'),
     gaps: sort(catalogue.gaps, 'gaps'),
+    mappings: sort(catalogue.mappings, 'mappings'),
     mentions: sort(catalogue.mentions, 'mentions'),
     organizations: sort(catalogue.organizations, 'organizations'),
     origins: sort(catalogue.origins, 'origins'),
     rejected: sort(catalogue.rejected, 'rejected'),
     relations: sort(catalogue.relations, 'relations'),
+    scheme_values: sort(catalogue.scheme_values, 'scheme_values'),
+    schemes: sort(catalogue.schemes, 'schemes'),
     sources: sort(catalogue.sources, 'sources'),
     standards: sort(catalogue.standards, 'standards'),
   };

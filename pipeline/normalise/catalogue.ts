@@ -7,6 +7,7 @@ export type Catalogue = { [Name in keyof Tables]: Tables[Name][] };
 export function emptyCatalogue(): Catalogue {
   return {
     candidates: [],
+    classifications: [],
     committee_concepts: [],
     committees: [],
     concepts: [],
@@ -14,11 +15,14 @@ export function emptyCatalogue(): Catalogue {
     definitions: [],
     findings: [],
     gaps: [],
+    mappings: [],
     mentions: [],
     organizations: [],
     origins: [],
     rejected: [],
     relations: [],
+    scheme_values: [],
+    schemes: [],
     sources: [],
     standards: [],
   };
