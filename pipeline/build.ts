@@ -1,16 +1,20 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
+import type { Scheme } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
 import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
+import { classify } from './classify/classify.ts';
+import { readDecisions } from './classify/read-decisions.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { decisionId } from './classify/decision-id.ts';
 import { extract } from './extract/extract.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeInput, describeSource } from './normalise/describe-source.ts';
@@ -25,6 +29,7 @@ import { checkCatalogue } from './validate/check-catalogue.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
+import { checkSchemes } from './validate/check-schemes.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
@@ -49,6 +54,7 @@ export interface Prepared {
   registered: RegisteredStandard[];
   /** Texts of the edited files, by path. */
   input: ReadonlyMap<string, string>;
+  schemes: Scheme[];
   version: string;
   root: string;
 }
@@ -86,7 +92,15 @@ export async function prepare({
   const reference = hasErrors(input.diagnostics) ? null : compileReference(rows);
   const registers = checkRegisters(sources.value, schemas, rows, reference);
   const registered = registers.value;
-  const faults = [input, text.diagnostics.length > 0 ? text : entries, lock, sources, registers];
+  const schemes = checkSchemes(project.schemes, schemas, rows);
+  const faults = [
+    input,
+    text.diagnostics.length > 0 ? text : entries,
+    lock,
+    sources,
+    registers,
+    schemes,
+  ];
   return {
     value: {
       schemas,
@@ -95,6 +109,7 @@ export async function prepare({
       sources: sources.value,
       registered,
       input: project.input,
+      schemes: schemes.value,
       version,
       root,
     },
@@ -104,7 +119,7 @@ export async function prepare({
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
 async function transform(
-  { schemas, rows, sources, registered, input, version, root }: Prepared,
+  { schemas, rows, sources, registered, input, schemes, version, root }: Prepared,
   reference: Reference,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
@@ -126,7 +141,19 @@ async function transform(
     rows,
     reference,
   );
-  const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
+  const classified = classify(joined, {
+    rules: reference.rules,
+    schemes,
+    mappings: rows('scheme-mappings'),
+    decisions: readDecisions(rows('inclusion-decisions'), rows('value-decisions'), (name) =>
+      decisionId(name, reference),
+    ),
+    registered,
+  });
+  const assessed = {
+    ...classified.catalogue,
+    findings: assess(classified, rows('corrections')),
+  };
   const catalogue = sortCatalogue(assessed, schemas.tables);
   const diagnostics = [
     ...found,

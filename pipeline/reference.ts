@@ -1,4 +1,6 @@
 import type { InputTables, Schemas } from '../schemas/types.ts';
+import { compileRules } from './classify/compile-rules.ts';
+import type { ClassificationRules } from './classify/compile-rules.ts';
 import { compileCommittees } from './committee/compile-committees.ts';
 import type { CommitteeVocabulary } from './committee/compile-committees.ts';
 import { compileDesignations } from './designation/compile-designations.ts';
@@ -20,6 +22,7 @@ export interface Reference {
   wordings: Wordings;
   entryWords: EntryWords;
   harvest: HarvestWords;
+  rules: ClassificationRules;
 }
 
 /** Rows of the edited file that a schema describes: `rows('wordings')`. */
@@ -48,6 +51,13 @@ export function compileReference(rows: InputRows): Reference {
     headings: compileHeadings(rows('column-headings')),
     wordings: compileWordings(rows('wordings')),
     entryWords: compileEntryWords(rows('entry-words'), rows('entry-marks')),
+    rules: compileRules({
+      rules: rows('rules'),
+      words: rows('rule-words'),
+      committees: rows('rule-committees'),
+      ics: rows('rule-ics'),
+      effects: rows('rule-effects'),
+    }),
     harvest: compileHarvest({
       states: rows('harvest-states'),
       relations: rows('harvest-relations'),

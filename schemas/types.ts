@@ -1138,7 +1138,10 @@ export interface FindingRow {
     | 'citation_forthcoming'
     | 'citation_undated'
     | 'citation_withdrawn'
-    | 'correction_stale';
+    | 'correction_stale'
+    | 'rule_unused'
+    | 'rules_alike'
+    | 'classification_disputed';
   /**
    * How much it matters: a gap in the roadmap, something to settle, something to know.
    */
@@ -2113,6 +2116,237 @@ export interface RelationRow {
 }
 
 /**
+ * A committee whose documents treat the subject of a rule.
+ */
+export interface RuleCommittee {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * The committee, written canonically; those below it count too.
+   */
+  committee: string;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+
+/**
+ * What a rule says about the place of a standard in a scheme.
+ */
+export interface RuleEffect {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  value_code: string;
+  /**
+   * How sure the value follows, in hundredths; below zero it speaks against the value.
+   */
+  confidence: number;
+  /**
+   * Why it follows.
+   */
+  reason: string;
+}
+
+/**
+ * An ICS code whose documents treat the subject of a rule.
+ */
+export interface RuleIcs {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * Field, group or sub-group; those below it count too.
+   */
+  code: string;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+
+/**
+ * A wording by which a title or scope reveals the subject of a rule. It is compared without case, at word edges; a plural s is allowed.
+ */
+export interface RuleWord {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * Language of the wording.
+   */
+  language: 'en' | 'fr';
+  /**
+   * The words.
+   */
+  wording: string;
+  /**
+   * Why these words reveal it.
+   */
+  reason: string;
+}
+
+/**
+ * A named rule of the classification: a subject that words, committees or ICS codes reveal. What it means for a standard stands in the effects.
+ */
+export interface Rule {
+  /**
+   * The rule.
+   */
+  rule_id: string;
+  /**
+   * The subject, in words.
+   */
+  label: string;
+  /**
+   * How much it says for (or, below zero, against) relevance where title, committee or ICS reveal it, in hundredths.
+   */
+  points: number;
+  /**
+   * The same where only the scope reveals it.
+   */
+  scope_points: number;
+  /**
+   * How much of its effects remains where only the scope reveals it, in hundredths.
+   */
+  scope_strength: number;
+  /**
+   * Why it says so.
+   */
+  reason: string;
+  /**
+   * What it was drawn from.
+   */
+  source: string;
+}
+
+/**
+ * How a value of one scheme relates to a value of another. Every code must exist in its scheme.
+ */
+export interface SchemeMapping {
+  /**
+   * The scheme.
+   */
+  from_scheme_id: string;
+  /**
+   * The characteristic.
+   */
+  from_characteristic_id: string;
+  /**
+   * Code of the value.
+   */
+  from_code: string;
+  /**
+   * Type of the mapping, as in SKOS.
+   */
+  mapping: 'exactMatch' | 'closeMatch' | 'broadMatch' | 'narrowMatch' | 'relatedMatch';
+  /**
+   * The other scheme.
+   */
+  to_scheme_id: string;
+  /**
+   * Its version.
+   */
+  to_scheme_version: string;
+  /**
+   * Characteristic of the other scheme.
+   */
+  to_characteristic_id: string;
+  /**
+   * Code of its value.
+   */
+  to_code: string;
+  /**
+   * How much of the confidence in the first value passes to the second, in hundredths; absent where the mapping is for readers only.
+   */
+  strength: number | null;
+  /**
+   * How well it is known that the model has it: confirmed, partial, reconstructed, or our own extension.
+   */
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  /**
+   * What the mapping rests on.
+   */
+  note: string;
+}
+
+/**
+ * A scheme file input/schemes/ID-VERSION.json: blocks, sub-blocks, characteristics and their values in order.
+ */
+export interface Scheme {
+  id: string;
+  version: string;
+  title: string;
+  description: string;
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  source: string;
+  use: 'rules' | 'crosswalk' | 'mapped';
+  /**
+   * @minItems 1
+   */
+  blocks: SchemeBlock[];
+}
+export interface SchemeBlock {
+  id: string;
+  label: string;
+  /**
+   * @minItems 1
+   */
+  sub_blocks: SchemeSubBlock[];
+}
+export interface SchemeSubBlock {
+  id: string;
+  label: string;
+  /**
+   * @minItems 1
+   */
+  characteristics: SchemeCharacteristic[];
+}
+export interface SchemeCharacteristic {
+  id: string;
+  label: string;
+  value_type: 'single' | 'multi' | 'range';
+  /**
+   * Name of the axis in `sm2 export --evaluation`.
+   */
+  exported_as?: string;
+  /**
+   * @minItems 1
+   */
+  values: SchemeValue[];
+}
+export interface SchemeValue {
+  code: string;
+  label: string;
+  definition: string;
+  broader?: string;
+  provenance: 'confirmed' | 'partial' | 'reconstructed' | 'extension';
+  source: string;
+  exported_as?: string;
+  /**
+   * A retired value names the value that succeeds it.
+   */
+  successor?: string;
+}
+
+/**
  * A value of a characteristic of a scheme.
  */
 export interface SchemeValueRow {
@@ -2535,6 +2769,12 @@ export interface InputTables {
   'register-organizations': RegisterOrganization;
   'register-publishers': RegisterPublisher;
   'register-stage-codes': RegisterStageCode;
+  'rule-committees': RuleCommittee;
+  'rule-effects': RuleEffect;
+  'rule-ics': RuleIcs;
+  'rule-words': RuleWord;
+  rules: Rule;
+  'scheme-mappings': SchemeMapping;
   'value-decisions': ValueDecision;
   wordings: Wording;
 }
@@ -2593,6 +2833,13 @@ export interface Schemas {
   'register-standards': RegisterStandard;
   rejected: RejectedRow;
   relations: RelationRow;
+  'rule-committees': RuleCommittee;
+  'rule-effects': RuleEffect;
+  'rule-ics': RuleIcs;
+  'rule-words': RuleWord;
+  rules: Rule;
+  'scheme-mappings': SchemeMapping;
+  scheme: Scheme;
   scheme_values: SchemeValueRow;
   schemes: SchemeRow;
   sources: SourceRow;

@@ -7,6 +7,8 @@ export interface ProjectFiles {
   schemas: ReadonlyMap<string, string>;
   /** Text of each CSV file under `input/`, by its path from the project's root, such as `input/vocabulary/wordings.csv`. */
   input: ReadonlyMap<string, string>;
+  /** Text of each scheme, by its path: `input/schemes/sm2-1.json`. */
+  schemes: ReadonlyMap<string, string>;
 }
 
 /** Reads `schemas/` and the CSV files below `input/` of a checkout; the documents of a build come with its manifest. */
@@ -24,12 +26,12 @@ export function readProject(root: string): ProjectFiles {
   const names = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
     : [];
-  const input = new Map(
-    names
-      .map((name) => `input/${name.replaceAll('\\', '/')}`)
-      .filter((path) => path.endsWith('.csv'))
-      .sort()
-      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
-  );
-  return { schemas, input };
+  const paths = names.map((name) => `input/${name.replaceAll('\\', '/')}`).sort();
+  const texts = (pattern: RegExp) =>
+    new Map(
+      paths
+        .filter((path) => pattern.test(path))
+        .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+    );
+  return { schemas, input: texts(/\.csv$/), schemes: texts(/^input\/schemes\/.*\.json$/) };
 }
