@@ -11,6 +11,13 @@ Usage: sm2 <command> [options]
   fetch                fetch the sources of a manifest into the cache
   new-source FILE      write the manifest entry of a new source, and show what it holds
   extract FILE         show the definitions, tables and mentions in one document
+  find WORDS           find standards of a built catalogue by words and facets
+  show REFERENCE       show what a built catalogue holds about a standard
+  explain REFERENCE    say why a standard is in the catalogue, and why it has its values
+  compare A B ...      put standards side by side
+  review-sheet NAME    write the workbook in which a committee reviews its standards
+  import-review FILE   take the decisions of such a workbook over
+  try-rule             show what changed rules would add and remove
   parse NAME           take the name of a standard apart
   parse-committee NAME take the name of a committee apart
 
@@ -27,12 +34,14 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['extract', async () => (await import('./command/extract.ts')).extractCommand],
   ['fetch', async () => (await import('./command/fetch.ts')).fetchCommand],
   ['find', async () => (await import('./command/find.ts')).findCommand],
+  ['import-review', async () => (await import('./command/import-review.ts')).importReviewCommand],
   ['new-source', async () => (await import('./command/new-source.ts')).newSourceCommand],
   ['parse', async () => (await import('./command/parse.ts')).parseCommand],
   [
     'parse-committee',
     async () => (await import('./command/parse-committee.ts')).parseCommitteeCommand,
   ],
+  ['review-sheet', async () => (await import('./command/review-sheet.ts')).reviewSheetCommand],
   ['show', async () => (await import('./command/show.ts')).showCommand],
 ]);
 

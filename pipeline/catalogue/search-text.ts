@@ -13,13 +13,15 @@ export interface TextHit {
 const FIELDS = ['reference', 'title_en', 'title_fr', 'words'] as const;
 /** Words this short are found only as a whole. */
 const SHORT = 3;
+/** How much a word counts that only begins like the one sought. */
+const PREFIX_WEIGHT = 0.3;
 
 /**
  * The cards that speak of all the words, or of a word that begins so, in reference, titles, or the words that a rule
  * found in the scope; where none does, those that speak of some of them. The best hit has 100.
  */
 export function searchText(cards: readonly Card[], text: string): TextHit[] {
-  const terms = wordsOf(text);
+  const terms = wordsOf(text).map(singular);
   const near = cards.filter((card) => {
     const words = cardText(card);
     return terms.some((term) => words.includes(term));
@@ -28,9 +30,10 @@ export function searchText(cards: readonly Card[], text: string): TextHit[] {
     idField: 'standard_id',
     fields: [...FIELDS],
     tokenize: wordsOf,
-    processTerm: (term) => term,
+    processTerm: singular,
     searchOptions: {
       prefix: (term) => term.length > SHORT,
+      weights: { prefix: PREFIX_WEIGHT, fuzzy: 0 },
       boost: { reference: 2 },
       combineWith: 'AND',
     },
@@ -50,10 +53,12 @@ export function searchText(cards: readonly Card[], text: string): TextHit[] {
 
 /** Words of the catalogue near those that it does not hold: `digitel` → `digital`. */
 export function suggestWords(cards: readonly Card[], text: string): string[] {
-  const known = new Set(cards.flatMap((card) => wordsOf(cardText(card))));
-  return wordsOf(text)
-    .filter((word) => !known.has(word))
-    .flatMap((word) => suggest(word, known, 2));
+  const unknown = wordsOf(text)
+    .map(singular)
+    .filter((word) => !cards.some((card) => cardText(card).includes(word)));
+  if (unknown.length === 0) return [];
+  const known = new Set(cards.flatMap((card) => wordsOf(cardText(card)).map(singular)));
+  return unknown.flatMap((word) => suggest(word, known, 2));
 }
 
 function cardText(card: Card): string {
@@ -64,6 +69,11 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+}
+
+/** A word without a plural s: `twins` → `twin`. */
+function singular(word: string): string {
+  return word.length > SHORT ? word.replace(/s$/, '') : word;
 }
 
 function fold(text: string): string {

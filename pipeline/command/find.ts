@@ -44,7 +44,7 @@ export const findCommand: Command = async (args, io) => {
   const hits = find(cards, { demands, text });
   const shown = hits.slice(0, limit);
   printAnswer(options, io, { total: hits.length, hits: shown }, toText(hits.length, shown));
-  const words = hits.length === 0 ? suggestWords(cards, text) : [];
+  const words = suggestWords(cards, text);
   if (words.length > 0) io.err(`Did you mean ${words.join(', ')}?\n`);
   return 0;
 };

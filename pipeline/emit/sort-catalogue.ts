@@ -43,7 +43,8 @@ export function sortCatalogue(
 /** What a row is sorted by: the values of its primary key. */
 type Key = (string | number)[];
 
-function sortRows<Row extends object>(rows: readonly Row[], schema: TableSchema): Row[] {
+/** Rows in the order of their primary key, numbers by value, texts by code unit. */
+export function sortRows<Row extends object>(rows: readonly Row[], schema: TableSchema): Row[] {
   const keyed = rows.map((row) => ({
     row,
     key: schema.primary_key.map((column) => keyPart(Reflect.get(row, column))),
