@@ -5,8 +5,10 @@ import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
+import type { ProjectFiles } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
 import { classify } from './classify/classify.ts';
+import type { ClassificationInput } from './classify/classify.ts';
 import { readDecisions } from './classify/read-decisions.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
@@ -41,6 +43,8 @@ export interface BuildOptions {
   manifest: string;
   /** Version of the data. */
   version: string;
+  /** The edited files, where others than those of the checkout are tried. */
+  project?: ProjectFiles;
 }
 
 /** What is known before a document is read: the checked files of the project and the sources of the manifest. */
@@ -79,8 +83,8 @@ export async function prepare({
   root,
   manifest,
   version,
+  project = readProject(root),
 }: BuildOptions): Promise<Outcome<Prepared>> {
-  const project = readProject(root);
   const schemas = compileSchemas(project.schemas);
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
@@ -119,10 +123,11 @@ export async function prepare({
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
 async function transform(
-  { schemas, rows, sources, registered, input, schemes, version, root }: Prepared,
+  prepared: Prepared,
   reference: Reference,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
+  const { schemas, rows, sources, registered, input, version, root } = prepared;
   const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
   const reading = await Promise.all(texts.map((source) => read(source, reference)));
   const documents = reading.flatMap(({ value }) => value ?? []);
@@ -141,15 +146,7 @@ async function transform(
     rows,
     reference,
   );
-  const classified = classify(joined, {
-    rules: reference.rules,
-    schemes,
-    mappings: rows('scheme-mappings'),
-    decisions: readDecisions(rows('inclusion-decisions'), rows('value-decisions'), (name) =>
-      decisionId(name, reference),
-    ),
-    registered,
-  });
+  const classified = classify(joined, classificationInput(prepared, reference));
   const assessed = {
     ...classified.catalogue,
     findings: assess(classified, rows('corrections')),
@@ -165,4 +162,20 @@ async function transform(
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** What people keep under `input/`, and in the registers of the manifest, for the classification. */
+export function classificationInput(
+  { rows, schemes, registered }: Prepared,
+  reference: Reference,
+): ClassificationInput {
+  return {
+    rules: reference.rules,
+    schemes,
+    mappings: rows('scheme-mappings'),
+    decisions: readDecisions(rows('inclusion-decisions'), rows('value-decisions'), (name) =>
+      decisionId(name, reference),
+    ),
+    registered,
+  };
 }

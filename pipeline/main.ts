@@ -43,6 +43,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ],
   ['review-sheet', async () => (await import('./command/review-sheet.ts')).reviewSheetCommand],
   ['show', async () => (await import('./command/show.ts')).showCommand],
+  ['try-rule', async () => (await import('./command/try-rule.ts')).tryRuleCommand],
 ]);
 
 async function main([verb, ...args]: string[], io: Io): Promise<ExitCode> {
