@@ -35,6 +35,7 @@ import { checkSchemes } from './validate/check-schemes.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
+import { warnOfStale } from './validate/warn-of-stale.ts';
 
 export interface BuildOptions {
   /** The checkout: where `schemas/` and `input/` are. */
@@ -146,10 +147,11 @@ async function transform(
     rows,
     reference,
   );
-  const classified = classify(joined, classificationInput(prepared, reference));
+  const rulebook = classificationInput(prepared, reference);
+  const classified = classify(joined, rulebook);
   const assessed = {
     ...classified.catalogue,
-    findings: assess(classified, rows('corrections')),
+    findings: assess(classified, rows('corrections'), rulebook),
   };
   const catalogue = sortCatalogue(assessed, schemas.tables);
   const diagnostics = [
@@ -158,6 +160,7 @@ async function transform(
     ...checkAccounts(accounts),
     ...checkBudgets(accounts, rows('harvest-budgets')),
     ...checkCatalogue(catalogue, schemas),
+    ...warnOfStale(catalogue.findings),
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });

@@ -28,6 +28,7 @@ export const DIAGNOSTICS = {
   'input/unsupported': ['error', 'A source is of a kind or in a format that cannot be read yet.'],
   'input/disagreement': ['warning', 'Two registers tell different facts about one standard.'],
   'input/checksum': ['error', 'A source is not the file that the manifest pins.'],
+  'curation/stale': ['warning', 'A correction or decision has no effect any more.'],
   'fetch/failed': ['error', 'A source cannot be fetched, and no earlier copy of it is there.'],
   'fetch/kept': ['warning', 'A source cannot be fetched; the copy of it fetched before stays.'],
   'fetch/by-hand': ['warning', 'A source without an address must be put in its place by hand.'],

@@ -1139,6 +1139,7 @@ export interface FindingRow {
     | 'citation_undated'
     | 'citation_withdrawn'
     | 'correction_stale'
+    | 'decision_stale'
     | 'rule_unused'
     | 'rules_alike'
     | 'classification_disputed';
