@@ -10,6 +10,7 @@ Usage: sm2 <command> [options]
   check                check the edited files and the manifest without building
   fetch                fetch the sources of a manifest into the cache
   new-source FILE      write the manifest entry of a new source, and show what it holds
+  export               print a built catalogue in the form of the classification scorer
   extract FILE         show the definitions, tables and mentions in one document
   parse NAME           take the name of a standard apart
   parse-committee NAME take the name of a committee apart
@@ -22,6 +23,7 @@ Exit codes: 0 fine, 1 errors in the data or an unreadable name, 2 wrong usage, 3
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./command/build.ts')).buildCommand],
   ['check', async () => (await import('./command/check.ts')).checkCommand],
+  ['export', async () => (await import('./command/export.ts')).exportCommand],
   ['extract', async () => (await import('./command/extract.ts')).extractCommand],
   ['fetch', async () => (await import('./command/fetch.ts')).fetchCommand],
   ['new-source', async () => (await import('./command/new-source.ts')).newSourceCommand],
