@@ -10,6 +10,7 @@ Usage: sm2 <command> [options]
   check                check the edited files and the manifest without building
   fetch                fetch the sources of a manifest into the cache
   new-source FILE      write the manifest entry of a new source, and show what it holds
+  export               print a built catalogue in the form of the classification scorer
   extract FILE         show the definitions, tables and mentions in one document
   find WORDS           find standards of a built catalogue by words and facets
   show REFERENCE       show what a built catalogue holds about a standard
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./command/check.ts')).checkCommand],
   ['compare', async () => (await import('./command/compare.ts')).compareCommand],
   ['explain', async () => (await import('./command/explain.ts')).explainCommand],
+  ['export', async () => (await import('./command/export.ts')).exportCommand],
   ['extract', async () => (await import('./command/extract.ts')).extractCommand],
   ['fetch', async () => (await import('./command/fetch.ts')).fetchCommand],
   ['find', async () => (await import('./command/find.ts')).findCommand],

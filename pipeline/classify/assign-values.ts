@@ -25,7 +25,7 @@ export interface AssignedValue {
 }
 
 /** Values that are less sure are not given: absence means unclassified. */
-export const FLOOR = 40;
+export const FLOOR = 50;
 
 /** What the rules that fired say about places in schemes. */
 export function effectsOf(reasons: readonly Reason[]): ValueReason[] {
@@ -45,8 +45,9 @@ export function effectsOf(reasons: readonly Reason[]): ValueReason[] {
 }
 
 /**
- * The values that a candidate's reasons come to. Of the reasons of one kind (title, scope, committee …) only the strongest for
- * and against count; different kinds are independent and raise the confidence.
+ * The values that a candidate's reasons come to. A rule counts once, however many words,
+ * committees and codes reveal it; of the reasons of one kind (title, scope, committee …) only the strongest for and against count.
+ * What is left is independent and raises the confidence.
  */
 export function assignValues(reasons: readonly ValueReason[]): AssignedValue[] {
   const values = new Map<string, ValueReason[]>();
@@ -57,7 +58,8 @@ export function assignValues(reasons: readonly ValueReason[]): AssignedValue[] {
     else known.push(reason);
   }
   return [...values.values()].flatMap((given) => {
-    const confidence = weigh(strongestOfEach(given, ({ basis }) => basis));
+    const rules = strongestOfEach(given, ({ rule_id: id }) => id);
+    const confidence = weigh(strongestOfEach(rules, ({ basis }) => basis));
     const [first] = given;
     if (first === undefined || confidence < FLOOR) return [];
     const sorted = [...given].sort(

@@ -1,3 +1,4 @@
+import { baseWork } from './base-work.ts';
 import type { CandidateRow } from '../../schemas/types.ts';
 import { FLOOR, valueKey } from './assign-values.ts';
 import type { AssignedValue } from './assign-values.ts';
@@ -20,6 +21,9 @@ export function inheritValues(
   candidates: readonly CandidateRow[],
   own: ValuesById,
 ): Map<string, AssignedValue[]> {
+  const works = new Set(candidates.map(({ work_id: id }) => id));
+  const workOf = ({ work_id: id, supplement }: CandidateRow) =>
+    supplement === null ? id : baseWork(id, works);
   const fromWorks = commonValues(candidates, own, {
     key: workOf,
     share: FROM_WORK,
@@ -44,11 +48,6 @@ interface Kinship {
   key: (row: CandidateRow) => string;
   share: number;
   basis: 'relation' | 'inherited';
-}
-
-/** Supplements belong to the work of their base: its id is the start of theirs. */
-function workOf({ publishers, number, part }: CandidateRow): string {
-  return `${publishers.join('/')} ${number}-${part ?? ''}`;
 }
 
 function seriesOf({ publishers, number }: CandidateRow): string {

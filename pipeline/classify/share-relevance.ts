@@ -1,3 +1,4 @@
+import { baseWork } from './base-work.ts';
 import type { CandidateRow } from '../../schemas/types.ts';
 import type { Relevance } from './judge-relevance.ts';
 
@@ -15,14 +16,15 @@ const SHARE = 0.95;
  * known document of the same work.
  */
 export function shareRelevance(judged: readonly JudgedCandidate[]): JudgedCandidate[] {
+  const works = new Set(judged.map(({ row }) => row.work_id));
   const best = new Map<string, JudgedCandidate>();
   for (const one of judged) {
-    const key = workOf(one.row);
-    const known = best.get(key);
-    if (known === undefined || one.relevance.score > known.relevance.score) best.set(key, one);
+    const known = best.get(one.row.work_id);
+    if (known === undefined || one.relevance.score > known.relevance.score)
+      best.set(one.row.work_id, one);
   }
   return judged.map(({ row, relevance }) => {
-    const source = best.get(workOf(row));
+    const source = best.get(row.supplement === null ? row.work_id : baseWork(row.work_id, works));
     const score = Math.round((source?.relevance.score ?? 0) * SHARE);
     if (source === undefined || score <= relevance.score || !isMeagre(row))
       return { row, relevance };
@@ -44,8 +46,4 @@ function isMeagre({
   committee_ids: committees,
 }: CandidateRow): boolean {
   return supplement !== null || title === null || committees.length === 0;
-}
-
-function workOf({ publishers, deliverable_type: type, number, part }: CandidateRow): string {
-  return `${publishers.join('/')} ${type} ${number}-${part ?? ''}`;
 }
