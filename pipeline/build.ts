@@ -80,12 +80,8 @@ export async function build(options: BuildOptions): Promise<Outcome<Built | null
 }
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
-export async function prepare({
-  root,
-  manifest,
-  version,
-  project = readProject(root),
-}: BuildOptions): Promise<Outcome<Prepared>> {
+export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>> {
+  const { root, manifest, version, project = readProject(root) } = options;
   const schemas = compileSchemas(project.schemas);
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
@@ -149,18 +145,15 @@ async function transform(
   );
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined, rulebook);
-  const assessed = {
-    ...classified.catalogue,
-    findings: assess(classified, rows('corrections'), rulebook),
-  };
-  const catalogue = sortCatalogue(assessed, schemas.tables);
+  const findings = assess(classified, rows('corrections'), rulebook);
+  const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
     ...checkAccounts(accounts),
     ...checkBudgets(accounts, rows('harvest-budgets')),
     ...checkCatalogue(catalogue, schemas),
-    ...warnOfStale(catalogue.findings),
+    ...warnOfStale(findings),
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });

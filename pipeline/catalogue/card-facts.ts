@@ -22,10 +22,16 @@ export function strengthOf(card: Card, key: string): number {
   const dot = key.indexOf('.');
   const [name, code] = [key.slice(0, dot), key.slice(dot + 1)];
   const read = CARD_FACTS[name];
-  if (read === undefined) return card.values[key] ?? 0;
+  if (read === undefined) return confidenceIn(card, key);
   const mark = PART_MARKS[name];
   const isHeld = read(card).some(
     (one) => one === code || (mark !== undefined && one.startsWith(`${code}${mark}`)),
   );
   return isHeld ? 100 : 0;
+}
+
+/** The confidence in a value given by classification; 0 where the card does not have it, or the key is a fact. */
+export function confidenceIn({ values }: Card, key: string): number {
+  const start = values.indexOf(` ${key}:`);
+  return start === -1 ? 0 : Number.parseInt(values.slice(start + key.length + 2), 10);
 }

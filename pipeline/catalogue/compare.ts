@@ -69,7 +69,11 @@ function characteristicLines(described: readonly StandardDescription[]): Compari
   for (const [index, { characteristics }] of described.entries()) {
     for (const { scheme_id: scheme, characteristic_id: id, label, values } of characteristics) {
       const key = `${scheme}.${id}`;
-      const group = groups.get(key) ?? { scheme, label, values: described.map(() => new Map()) };
+      const group = groups.get(key) ?? {
+        scheme,
+        label,
+        values: described.map(() => new Map<number, string>()),
+      };
       groups.set(key, group);
       for (const value of values) group.values[index]?.set(value.position, value.label);
     }

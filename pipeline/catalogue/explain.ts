@@ -73,6 +73,21 @@ function explainValue(
   characteristicLabel: string,
   label: string,
 ): ExplainedValue {
-  const { standard_id: _, scheme_version: __, ...rest } = row;
-  return { ...rest, characteristic_label: characteristicLabel, label };
+  return {
+    scheme_id: row.scheme_id,
+    characteristic_id: row.characteristic_id,
+    characteristic_label: characteristicLabel,
+    value_code: row.value_code,
+    label,
+    confidence: row.confidence,
+    basis: row.basis,
+    rule_id: row.rule_id,
+    evidence_field: row.evidence_field,
+    evidence_text: row.evidence_text,
+    supporting_rules: row.supporting_rules,
+    denying_rules: row.denying_rules,
+    status: row.status,
+    decided_by: row.decided_by,
+    decided_on: row.decided_on,
+  };
 }

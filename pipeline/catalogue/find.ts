@@ -1,4 +1,4 @@
-import { strengthOf } from './card-facts.ts';
+import { confidenceIn, strengthOf } from './card-facts.ts';
 import type { Card } from './make-cards.ts';
 import type { Demand } from './read-query.ts';
 import { searchText } from './search-text.ts';
@@ -71,8 +71,8 @@ function reasonsOf(card: Card, demands: readonly Demand[]): Reason[] {
 /** The surest of the values that meet a demand. A fact is certain and says nothing about the rank. */
 function surestValue(card: Card, keys: readonly string[]): { key: string; strength: number }[] {
   return keys
-    .filter((key) => key in card.values)
-    .map((key) => ({ key, strength: strengthOf(card, key) }))
+    .map((key) => ({ key, strength: confidenceIn(card, key) }))
+    .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)
     .slice(0, 1);
 }

@@ -28,17 +28,21 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const isSame = a[i - 1] === b[j - 1];
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(
         Math.min(
           (last[j] ?? 0) + 1,
           (row[j - 1] ?? 0) + 1,
           (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity,
+          isSwap(a, b, i, j) ? (beforeLast[j - 2] ?? 0) + 1 : Infinity,
         ),
       );
     }
     [beforeLast, last] = [last, row];
   }
   return last[b.length] ?? 0;
+}
+
+/** Whether the two letters before these places are the same, the other way round. */
+function isSwap(a: string, b: string, i: number, j: number): boolean {
+  return i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 }

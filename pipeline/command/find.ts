@@ -1,8 +1,6 @@
-import { find } from '../catalogue/find.ts';
 import type { Hit } from '../catalogue/find.ts';
 import { listFacets } from '../catalogue/list-facets.ts';
 import { readQuery } from '../catalogue/read-query.ts';
-import { suggestWords } from '../catalogue/search-text.ts';
 import { CATALOGUE_OPTIONS, chosenCatalogue, printAnswer } from './ask-catalogue.ts';
 import type { Command } from './command.ts';
 import { listOption, readOptions, textOption } from './read-options.ts';
@@ -40,6 +38,8 @@ export const findCommand: Command = async (args, io) => {
   const { demands, faults } = readQuery(asked, asked.length === 0 ? [] : listFacets(catalogue));
   for (const { message } of faults) io.err(`${message}\n`);
   if (faults.length > 0) return faults.some(({ kind }) => kind === 'facet') ? 2 : 1;
+  const { find } = await import('../catalogue/find.ts');
+  const { suggestWords } = await import('../catalogue/search-text.ts');
   const cards = catalogue.cards();
   const hits = find(cards, { demands, text });
   const shown = hits.slice(0, limit);

@@ -18,6 +18,7 @@ import { compileSchemas } from '../validate/compile-schemas.ts';
 import { CATALOGUE_OPTIONS, chosenCatalogue, printAnswer } from './ask-catalogue.ts';
 import type { Command, Io } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
+import type { Arguments } from './read-options.ts';
 import { report } from './report.ts';
 
 const HELP = `Usage: sm2 import-review FILE.xlsx --by BODY --on DATE [--from DIR] [--json]
@@ -43,9 +44,8 @@ export const importReviewCommand: Command = async (args, io) => {
   const options = readOptions(args, { ...CATALOGUE_OPTIONS, by: text, on: text }, HELP, io);
   if ('code' in options) return options.code;
   const [file, ...others] = options.positionals;
-  const decided_by = textOption(options, 'by', '').trim();
-  const decided_on = textOption(options, 'on', '');
-  if (file === undefined || others.length > 0 || decided_by === '' || !DATE.test(decided_on)) {
+  const decided = decidedBy(options);
+  if (file === undefined || others.length > 0 || decided === null) {
     io.err(`Name one workbook, the body that reviewed it, and the date.\n\n${HELP}`);
     return 2;
   }
@@ -53,10 +53,9 @@ export const importReviewCommand: Command = async (args, io) => {
   const curation = catalogue && loadCuration(io);
   const sheets = curation && (await readSheets(file, io));
   if (catalogue === null || curation === null || sheets === null) return 1;
-  const outcome = readReview(sheets, {
+  const outcome = readReview(sheets, curation.rows, {
     catalogue,
-    existing: curation.rows,
-    decided: { decided_by, decided_on },
+    decided,
     idOf: (reference) => decisionId(reference, curation.reference),
   });
   writeDecisions(outcome, curation, io.root);
@@ -65,6 +64,13 @@ export const importReviewCommand: Command = async (args, io) => {
     io.err(`${file}, ${sheet}, row ${row}: ${message}\n`);
   return outcome.problems.length > 0 ? 1 : 0;
 };
+
+/** The body that reviewed, and the date; null where one is missing or is none. */
+function decidedBy(options: Arguments): { decided_by: string; decided_on: string } | null {
+  const decided_by = textOption(options, 'by', '').trim();
+  const decided_on = textOption(options, 'on', '');
+  return decided_by !== '' && DATE.test(decided_on) ? { decided_by, decided_on } : null;
+}
 
 function loadCuration(io: Io): Curation | null {
   const project = readProject(io.root);

@@ -5,7 +5,7 @@ import type { Tables } from '../../schemas/types.ts';
 import type { CatalogueReader } from '../catalogue/catalogue-reader.ts';
 import { firstKey } from '../catalogue/first-key.ts';
 import { makeCards } from '../catalogue/make-cards.ts';
-import type { Card } from '../catalogue/make-cards.ts';
+import type { Card, CardTables } from '../catalogue/make-cards.ts';
 import { CARDS, MARK } from '../emit/foreign-files.ts';
 import { readCsv } from '../read/read-csv.ts';
 import { findLines } from './find-lines.ts';
@@ -27,7 +27,7 @@ export function openCatalogue(folder: string, root: string): CatalogueReader | n
   const table: CatalogueReader['table'] = <Name extends keyof Tables>(name: Name) => {
     const rows = tables.get(name) ?? readTable(place, name);
     tables.set(name, rows);
-    return rows.filter(isRowOf(name));
+    return rows.filter(rowGuard(place, name));
   };
   const lookUp = <Name extends keyof Tables>(
     name: Name,
@@ -35,20 +35,23 @@ export function openCatalogue(folder: string, root: string): CatalogueReader | n
   ): readonly Tables[Name][] => {
     const lines = linesPath(place, name);
     return existsSync(lines)
-      ? findLines(lines, prefix).map(parseLine).filter(isRowOf(name))
+      ? findLines(lines, prefix).map(parseLine).filter(rowGuard(place, name))
       : table(name).filter((row) => firstKey(row).startsWith(prefix));
   };
+  let cards: readonly Card[] | undefined;
   return {
     table,
     rowsFrom: lookUp,
     rowsOf: (name, key) => lookUp(name, key).filter((row) => firstKey(row) === key),
-    cards: () =>
-      readCards(place) ??
-      makeCards({
-        candidates: table('candidates'),
-        classifications: table('classifications'),
-        definitions: table('definitions'),
-      }),
+    cards: () => (cards ??= readCards(place) ?? makeCards(cardTables(table))),
+  };
+}
+
+function cardTables(table: CatalogueReader['table']): CardTables {
+  return {
+    candidates: table('candidates'),
+    classifications: table('classifications'),
+    definitions: table('definitions'),
   };
 }
 
@@ -91,9 +94,14 @@ function isSchema(value: unknown): value is TableSchema {
   return isObject(value) && 'primary_key' in value && 'properties' in value;
 }
 
-/** The folder bears our mark: its rows were checked against their schema when they were written. */
-function isRowOf<Name extends keyof Tables>(name: Name): (value: unknown) => value is Tables[Name] {
-  return (value): value is Tables[typeof name] => isObject(value);
+/** Whether a value has the columns of a table. The folder bears our mark: its rows were checked before they were written. */
+function rowGuard<Name extends keyof Tables>(
+  { root }: Place,
+  name: Name,
+): (value: unknown) => value is Tables[Name] {
+  const columns = Object.keys(readSchema(root, name).properties);
+  return (value): value is Tables[Name] =>
+    isObject(value) && columns.every((column) => column in value);
 }
 
 function isCard(value: unknown): value is Card {

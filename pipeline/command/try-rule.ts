@@ -74,32 +74,26 @@ export const tryRuleCommand: Command = async (args, io) => {
 
 /** The changes given as options; null where one cannot be read. */
 function readEdits(options: Arguments): RuleEdits | null {
-  const pairs = (name: string) =>
-    listOption(options, name).map((text) => /^([^=]+)=(.+)$/.exec(text)?.slice(1) ?? null);
   const added = Object.entries(ADDING).flatMap(([name, { schema, column, more }]) =>
-    pairs(name).map(
-      (pair) =>
-        pair && {
-          schema,
-          row: {
-            rule_id: pair[0],
-            ...more,
-            [column]: pair[1],
-            reason: 'tried on the command line',
-          },
-        },
-    ),
+    pairsOf(options, name).map(([rule_id, what]) => ({
+      schema,
+      row: { rule_id, ...more, [column]: what, reason: 'tried on the command line' },
+    })),
   );
-  const points = pairs('points').map((pair) => pair && ([pair[0] ?? '', Number(pair[1])] as const));
+  const points = pairsOf(options, 'points').map(([rule, what]) => [rule, Number(what)] as const);
   const isReadable =
-    added.every((one) => one !== null) &&
-    points.every((one) => one !== null && Number.isInteger(one[1]));
+    added.every(({ row }) => row.rule_id !== '') &&
+    points.every(([rule, number]) => rule !== '' && Number.isInteger(number));
   if (!isReadable) return null;
-  return {
-    added: added.filter((one) => one !== null),
-    points: new Map(points.filter((one) => one !== null)),
-    dropped: new Set(listOption(options, 'drop')),
-  };
+  return { added, points: new Map(points), dropped: new Set(listOption(options, 'drop')) };
+}
+
+/** The values of an option that are written `RULE=WHAT`; both parts are empty where one is not. */
+function pairsOf(options: Arguments, name: string): (readonly [string, string])[] {
+  return listOption(options, name).map((text) => {
+    const [, rule = '', what = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    return [rule, what];
+  });
 }
 
 /** The project with the changed rules; null, with the reason printed, where a file is none of the rules or cannot be read. */

@@ -30,9 +30,9 @@ async function review(
       standards: sheets.get(REVIEW_SHEETS.standards.name) ?? [],
       values: sheets.get(REVIEW_SHEETS.values.name) ?? [],
     },
+    existing,
     {
       catalogue,
-      existing,
       decided,
       idOf: (reference) => (/\d/.test(reference) ? slug(reference) : null),
     },
