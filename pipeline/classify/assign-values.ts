@@ -25,7 +25,7 @@ export interface AssignedValue {
 }
 
 /** Values that are less sure are not given: absence means unclassified. */
-export const FLOOR = 50;
+export const FLOOR = 55;
 
 /** What the rules that fired say about places in schemes. */
 export function effectsOf(reasons: readonly Reason[]): ValueReason[] {

@@ -16,11 +16,11 @@ export interface Relevance {
 }
 
 /** Subjects that only a scope names count up to this number: a long scope names many things in passing. */
-const MAX_FROM_SCOPE = 3;
+const MAX_FROM_SCOPE = 2;
 
 /**
  * How much a candidate matters to smart manufacturing, 0 to 100. Subjects of the title are independent reasons, and so are the
- * three strongest that only the scope names, the committee, the ICS codes, and what is known from elsewhere (`told`).
+ * two strongest that only the scope names, the committee, the ICS codes, and what is known from elsewhere (`told`).
  */
 export function judgeRelevance(reasons: readonly Reason[], told: readonly Argument[]): Relevance {
   const found = reasons.map(toArgument).filter(({ points }) => points !== 0);

@@ -16,15 +16,14 @@ const SHARE = 0.95;
  * known document of the same work.
  */
 export function shareRelevance(judged: readonly JudgedCandidate[]): JudgedCandidate[] {
-  const works = new Set(judged.map(({ row }) => row.work_id));
   const best = new Map<string, JudgedCandidate>();
-  for (const one of judged) {
+  for (const one of judged.filter(({ row }) => row.supplement === null)) {
     const known = best.get(one.row.work_id);
     if (known === undefined || one.relevance.score > known.relevance.score)
       best.set(one.row.work_id, one);
   }
   return judged.map(({ row, relevance }) => {
-    const source = best.get(row.supplement === null ? row.work_id : baseWork(row.work_id, works));
+    const source = best.get(row.supplement === null ? row.work_id : baseWork(row.work_id, best));
     const score = Math.round((source?.relevance.score ?? 0) * SHARE);
     if (source === undefined || score <= relevance.score || !isMeagre(row))
       return { row, relevance };
