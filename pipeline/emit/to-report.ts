@@ -164,6 +164,17 @@ function findingSections(findings: readonly FindingRow[]): string[] {
   });
 }
 
+const COUNTS = [
+  'item',
+  'read',
+  'entry',
+  'merged',
+  'superseded',
+  'out_of_scope',
+  'dropped',
+  'rejected',
+] as const;
+
 function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): string[] {
   const titles = new Map(sources.map(({ source_id: id, title }) => [id, title]));
   return [
@@ -173,18 +184,8 @@ function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): str
     '| --- | --- | --: | --: | --: | --: | --: | --: | --: |',
     ...accounts
       .filter(({ read }) => read > 0)
-      .map((account) =>
-        tableLine(
-          titles.get(account.source_id) ?? account.source_id,
-          account.item,
-          account.read,
-          account.entry,
-          account.merged,
-          account.superseded,
-          account.out_of_scope,
-          account.dropped,
-          account.rejected,
-        ),
+      .map(({ source_id: id, ...counts }) =>
+        tableLine(titles.get(id) ?? id, ...COUNTS.map((name) => counts[name])),
       ),
   ];
 }

@@ -17,8 +17,9 @@ export interface HarvestJob {
 export type HarvestAnswer =
   { progress: Parameters<OnProgress>[0] } | { entry: CacheEntry; milliseconds: number };
 
-const settings: { root?: string } = workerData;
-const perRecord = settings.root === undefined ? undefined : understanding(settings.root);
+const settings: unknown = workerData;
+const root = isSettings(settings) ? settings.root : undefined;
+const perRecord = root === undefined ? undefined : understanding(root);
 
 parentPort?.on('message', (job: HarvestJob) => void work(job));
 
@@ -28,4 +29,9 @@ async function work({ source, file }: HarvestJob): Promise<void> {
   const start = performance.now();
   const entry = await storeSource(source, file, (progress) => answer({ progress }), perRecord);
   answer({ entry, milliseconds: performance.now() - start });
+}
+
+/** What the thread was started with; without a checkout records are stored as they are. */
+function isSettings(value: unknown): value is { root?: string } {
+  return typeof value === 'object' && value !== null;
 }
