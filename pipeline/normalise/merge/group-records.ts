@@ -57,9 +57,19 @@ function compareStanding(a: HarvestedKey, b: HarvestedKey): number {
   return (
     Number(a.is_product) - Number(b.is_product) ||
     Number(b.is_final) - Number(a.is_final) ||
+    Number(isRegister(b)) - Number(isRegister(a)) ||
     standing(a) - standing(b) ||
-    compareText(b.stage_code ?? '', a.stage_code ?? '')
+    compareText(stageOf(b), stageOf(a))
   );
+}
+
+/** What a person has registered counts as it stands, whatever its state. */
+function isRegister({ form }: HarvestedKey): boolean {
+  return form === 'register';
+}
+
+function stageOf(key: HarvestedKey): string {
+  return isRegister(key) ? '' : (key.stage_code ?? '');
 }
 
 /** In one source the newest edition of a name comes first, then the record of the newest form. */
@@ -74,8 +84,8 @@ function comparePlace(a: HarvestedKey, b: HarvestedKey): number {
 
 const STANDING = ['published', 'withdrawn', 'project', null, 'cancelled'];
 
-function standing({ state }: HarvestedKey): number {
-  const place = STANDING.indexOf(state);
+function standing(key: HarvestedKey): number {
+  const place = isRegister(key) ? 0 : STANDING.indexOf(key.state);
   return place === 1 ? 0 : place;
 }
 
