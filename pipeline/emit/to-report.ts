@@ -164,16 +164,7 @@ function findingSections(findings: readonly FindingRow[]): string[] {
   });
 }
 
-const COUNTS = [
-  'item',
-  'read',
-  'entry',
-  'merged',
-  'superseded',
-  'out_of_scope',
-  'dropped',
-  'rejected',
-] as const;
+const USES = ['entry', 'merged', 'superseded', 'out_of_scope', 'dropped', 'rejected'] as const;
 
 function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): string[] {
   const titles = new Map(sources.map(({ source_id: id, title }) => [id, title]));
@@ -184,8 +175,8 @@ function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): str
     '| --- | --- | --: | --: | --: | --: | --: | --: | --: |',
     ...accounts
       .filter(({ read }) => read > 0)
-      .map(({ source_id: id, ...counts }) =>
-        tableLine(titles.get(id) ?? id, ...COUNTS.map((name) => counts[name])),
+      .map(({ source_id: id, item, read, ...counts }) =>
+        tableLine(titles.get(id) ?? id, item, read, ...USES.map((name) => counts[name])),
       ),
   ];
 }

@@ -142,7 +142,7 @@ test('of two registers the first one counts, and the second fills what it leaves
     stage_code: '95.99',
     edition: '2',
   });
-  expect(list([first, second])).toMatchObject([
+  expect(list([first, { ...second, source_id: 'second' }])).toMatchObject([
     { title_en: 'Gears', ics_codes: ['21.200'], edition: '2', stage_code: null },
   ]);
 });
