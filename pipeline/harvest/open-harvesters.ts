@@ -35,6 +35,7 @@ function sameThread(): Harvester {
 
 function newThread(): Harvester {
   const worker = new Worker(new URL('worker.js', import.meta.url), {
+    execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   return {
