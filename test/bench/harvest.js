@@ -22,6 +22,7 @@ import { createGunzip, gunzipSync } from 'node:zlib';
 
 const THIS = fileURLToPath(import.meta.url);
 const PYTHON_EVERY = 20;
+const DUCKDB = '@duckdb/node-api';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -173,9 +174,9 @@ function comparePython() {
 
 async function compareDuckDb() {
   const rows = sources().find(({ format }) => format === 'jsonl');
-  if (rows === undefined || !existsSync('node_modules/@duckdb/node-api'))
+  if (rows === undefined || !existsSync(`node_modules/${DUCKDB}`))
     return console.log('DuckDB: not there');
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const { DuckDBInstance } = await import(DUCKDB);
   const connection = await (await DuckDBInstance.create()).connect();
   const start = performance.now();
   await connection.run(
@@ -213,9 +214,9 @@ function nameOf({ url, functionName }) {
   if (url.includes('node_modules')) return /node_modules\/([^/]+)/.exec(url)[1];
   if (/yaml|scalar/.test(basename(url))) return 'YAML';
   if (url === '') return functionName.startsWith('(') ? functionName : 'built-in functions';
-  return url.includes('/records/')
+  return url.includes('read/records/')
     ? 'records'
-    : url.includes('/archive/')
+    : url.includes('read/archive/')
       ? 'archive'
       : 'serialise, write';
 }
