@@ -56,6 +56,7 @@ types: node_modules/.installed ## generate schemas/types.ts from the schemas
 bench: install ## measure; the figures belong in BENCHMARKS.md
 	node test/bench/build.js
 	node test/bench/designations.js
+	node test/bench/harvest.js
 
 evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared); needs python3
 	node test/evaluate.js
