@@ -999,6 +999,28 @@ export interface GapRow {
 }
 
 /**
+ * One column or key by which the kind of a data set is told.
+ */
+export interface KindMark {
+  /**
+   * Kind of source, as the manifest names it.
+   */
+  kind: 'register' | 'committees' | 'ics' | 'deliverables';
+  /**
+   * A column of the CSV file, or a key of the objects, that only this kind has.
+   */
+  mark: string;
+  /**
+   * Why it tells the kind.
+   */
+  reason: string;
+  /**
+   * Where the column is documented.
+   */
+  source: string;
+}
+
+/**
  * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
  */
 export interface Lock {
@@ -1949,6 +1971,7 @@ export interface InputTables {
   'designation-types': DeliverableType;
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
+  'kind-marks': KindMark;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -1983,6 +2006,7 @@ export interface Schemas {
   extract: Extract;
   findings: FindingRow;
   gaps: GapRow;
+  'kind-marks': KindMark;
   lock: Lock;
   manifest: Manifest;
   mentions: MentionRow;
