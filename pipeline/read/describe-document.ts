@@ -13,24 +13,32 @@ export interface Introduction {
   language: string | null;
 }
 
-/** The title and language of a document: what its metadata say, else its first heading; a web page's heading goes first. */
+/** A title in metadata that is the name of a file: `Microsoft Word - gears.doc`, `gears`. */
+const FILE_NAME = /\.\w{2,4}$|^\S*$/;
+
+/**
+ * The title and language of a document. A web page is called by its main heading, else by its metadata; a PDF by its
+ * metadata, unless they name a file; these and texts by a heading only if they begin with it.
+ */
 export async function describeDocument(
   { entry, bytes }: HeldSource,
   { blocks }: Document,
 ): Promise<Introduction> {
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
-  const first = headings.find(({ level }) => level === 1) ?? headings[0];
-  const heading = first?.text ?? null;
+  const [first] = blocks;
+  const heading = first?.kind === 'heading' ? first.text : null;
   if (entry.format === 'pdf') {
     const { title, language } = await readMetadata(bytes);
-    const isTitle = title?.trim().includes(' ') === true;
-    return { title: isTitle ? foldSpace(title) : heading, language: codeOf(language) };
+    const named = foldSpace(title ?? '');
+    return { title: FILE_NAME.test(named) ? heading : named, language: codeOf(language) };
   }
   if (entry.format !== 'html') return { title: heading, language: null };
+  const main = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const $ = load(decodeText(bytes, entry.source_id, declaredEncoding(bytes)).value);
   const title = foldSpace($('title').first().text());
-  const language = $('html').attr('lang') ?? null;
-  return { title: heading ?? (title === '' ? null : title), language: codeOf(language) };
+  return {
+    title: main?.kind === 'heading' ? main.text : title === '' ? heading : title,
+    language: codeOf($('html').attr('lang') ?? null),
+  };
 }
 
 /** `en-GB` → en; null for anything that begins with no code. */

@@ -48,11 +48,18 @@ test.each<[string, ManifestSource['format'], string, string | null, string | nul
   [
     'the heading of a PDF whose metadata is a file name',
     'pdf',
-    PDF.replace('On  Gears', 'gears.doc'),
+    PDF.replace('On  Gears', 'Word - gears.doc'),
     null,
     'de',
   ],
   ['nothing where there is none', 'text', 'gears turn.', null, null],
+  [
+    'nothing but what it begins with',
+    'markdown',
+    'Gears.\n\n# Foreword\n\nGears turn.',
+    null,
+    null,
+  ],
 ])('a document introduces itself by %s', async (_title, format, content, title, language) => {
   expect(await introduce(format, content)).toEqual({ title, language });
 });
