@@ -1264,6 +1264,28 @@ export interface StateWord {
 }
 
 /**
+ * One column or key by which the kind of a data set is told.
+ */
+export interface KindMark {
+  /**
+   * Kind of source, as the manifest names it.
+   */
+  kind: 'register' | 'committees' | 'ics' | 'deliverables';
+  /**
+   * A column of the CSV file, or a key of the objects, that only this kind has.
+   */
+  mark: string;
+  /**
+   * Why it tells the kind.
+   */
+  reason: string;
+  /**
+   * Where the column is documented.
+   */
+  source: string;
+}
+
+/**
  * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
  */
 export interface Lock {
@@ -2225,6 +2247,7 @@ export interface InputTables {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  'kind-marks': KindMark;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -2269,6 +2292,7 @@ export interface Schemas {
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
+  'kind-marks': KindMark;
   lock: Lock;
   manifest: Manifest;
   mentions: MentionRow;
