@@ -169,7 +169,7 @@ const USES = ['entry', 'merged', 'superseded', 'out_of_scope', 'dropped', 'rejec
 function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): string[] {
   const titles = new Map(sources.map(({ source_id: id, title }) => [id, title]));
   return [
-    'Every item read ends as a row, as part of a row, out of scope, dropped or rejected.',
+    'Every item read ends as a row, as part of a row, superseded, out of scope, dropped or rejected.',
     '',
     '| source | item | read | rows | merged | superseded | out of scope | dropped | rejected |',
     '| --- | --- | --: | --: | --: | --: | --: | --: | --: |',
