@@ -126,6 +126,7 @@ async function transform(
     rows,
     reference,
   );
+  harvested.value.close();
   const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
   const catalogue = sortCatalogue(assessed, schemas.tables);
   const diagnostics = [
