@@ -143,6 +143,7 @@ async function transform(
     rows,
     reference,
   );
+  harvested.value.close();
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);

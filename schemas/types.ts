@@ -1370,6 +1370,28 @@ export interface InclusionDecision {
 }
 
 /**
+ * One column or key by which the kind of a data set is told.
+ */
+export interface KindMark {
+  /**
+   * Kind of source, as the manifest names it.
+   */
+  kind: 'register' | 'committees' | 'ics' | 'deliverables';
+  /**
+   * A column of the CSV file, or a key of the objects, that only this kind has.
+   */
+  mark: string;
+  /**
+   * Why it tells the kind.
+   */
+  reason: string;
+  /**
+   * Where the column is documented.
+   */
+  source: string;
+}
+
+/**
  * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
  */
 export interface Lock {
@@ -2763,6 +2785,7 @@ export interface InputTables {
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
   'inclusion-decisions': InclusionDecision;
+  'kind-marks': KindMark;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -2816,6 +2839,7 @@ export interface Schemas {
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
   'inclusion-decisions': InclusionDecision;
+  'kind-marks': KindMark;
   lock: Lock;
   manifest: Manifest;
   mappings: MappingRow;

@@ -8,16 +8,14 @@ import type { Reference } from '../reference.ts';
 import { actingCommittees } from './acting-committees.ts';
 import type { RoleDraft } from './assign-roles.ts';
 
-/** The committees that documents mention, that have a role, or that are responsible for a recorded standard. */
+/** The committees that documents mention, or that have a role. */
 export function namedCommittees(
   extractions: readonly Extraction[],
   roles: readonly RoleDraft[],
-  responsible: readonly Committee[],
 ): Committee[] {
   return [
     ...extractions.flatMap(({ mentions }) => mentions.flatMap(({ committee }) => committee ?? [])),
     ...roles.map(({ committee }) => committee),
-    ...responsible,
   ];
 }
 
@@ -43,7 +41,7 @@ export function listCommittees(
     const successors = actingCommittees(fact?.successor ? [fact.successor] : [], reference);
     rows.set(
       committee.name,
-      makeRow(committee, parents, successors, fact, listed.get(committee.name)),
+      makeRow(committee, parents, successors, factsOf(listed.get(committee.name), fact)),
     );
     waiting.push(...parents, ...successors);
   }
@@ -54,32 +52,50 @@ function makeRow(
   committee: Committee,
   parents: readonly Committee[],
   [successor]: readonly Committee[],
-  fact: RegisterCommittee | undefined,
-  listed: HarvestedCommitteeRow | undefined,
+  facts: CommitteeFacts,
 ): CommitteeRow {
+  const { title_en, status, secretariat, url } = facts;
   return {
     committee_id: committeeId(committee.name),
     name: committee.name,
-    title_en: listed?.title_en ?? fact?.title_en ?? null,
+    title_en,
     kind: committee.kind,
     publishers: committee.publishers,
     parent_ids: parents.map(({ name }) => committeeId(name)),
     is_joint: committee.is_joint,
-    status: statusOf(listed) ?? fact?.status ?? 'unknown',
+    status,
     successor_id: successor === undefined ? null : committeeId(successor.name),
-    secretariat: listed?.secretariat?.name ?? fact?.secretariat ?? null,
-    url: fact?.url ?? pageOf(listed),
+    secretariat,
+    url,
+  };
+}
+
+type CommitteeFacts = Pick<CommitteeRow, 'title_en' | 'status' | 'secretariat' | 'url'>;
+
+const UNKNOWN: CommitteeFacts = { title_en: null, status: 'unknown', secretariat: null, url: null };
+
+/** What the publisher's list says, else what the register says. */
+function factsOf(
+  listed: HarvestedCommitteeRow | undefined,
+  registered: CommitteeFacts = UNKNOWN,
+): CommitteeFacts {
+  if (listed === undefined) return registered;
+  return {
+    title_en: listed.title_en ?? registered.title_en,
+    status: statusOf(listed) ?? registered.status,
+    secretariat: listed.secretariat?.name ?? registered.secretariat,
+    url: registered.url ?? pageOf(listed),
   };
 }
 
 /** The publisher's word for the status, where the catalogue has the same word. */
-function statusOf(listed: HarvestedCommitteeRow | undefined): CommitteeRow['status'] | undefined {
-  const word = listed?.status?.toLowerCase();
+function statusOf(listed: HarvestedCommitteeRow): CommitteeRow['status'] | undefined {
+  const word = listed.status?.toLowerCase();
   return STATUSES.find((status) => status === word);
 }
 
 const STATUSES = ['active', 'suspended', 'disbanded', 'renamed'] as const;
 
-function pageOf(listed: HarvestedCommitteeRow | undefined): string | null {
-  return listed?.id == null ? null : `https://www.iso.org/committee/${listed.id}.html`;
+function pageOf({ id }: HarvestedCommitteeRow): string | null {
+  return id === null ? null : `https://www.iso.org/committee/${id}.html`;
 }
