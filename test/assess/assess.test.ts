@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../pipeline/assess/assess.ts';
 import { candidate, catalogueOf, concept, definition } from '../normalise/sample-rows.ts';
-import { schemas } from '../reference.ts';
+import { reference, schemas } from '../reference.ts';
 
 /** A catalogue with every fault that there is a finding for. */
 const faulty = catalogueOf({
@@ -25,18 +25,28 @@ const faulty = catalogueOf({
   candidates: [candidate()],
 });
 
-const findings = assess(faulty, [
+const findings = assess(
+  { catalogue: faulty, rules: [] },
+  [
+    {
+      table: 'definitions',
+      row_id: 'd-1',
+      field: 'text',
+      found: 'eistributed',
+      corrected: 'distributed',
+      reason: 'misprint',
+      decided_by: 'us',
+      decided_on: '2031',
+    },
+  ],
   {
-    table: 'definitions',
-    row_id: 'd-1',
-    field: 'text',
-    found: 'eistributed',
-    corrected: 'distributed',
-    reason: 'misprint',
-    decided_by: 'us',
-    decided_on: '2031',
+    rules: reference.rules,
+    schemes: [],
+    mappings: [],
+    decisions: { inclusions: new Map(), values: new Map() },
+    registered: [],
   },
-]);
+);
 
 test('every kind of finding that the schema names is found by some rule', () => {
   const kinds = schemas.tables.get('findings')?.properties['kind']?.enum ?? [];

@@ -17,11 +17,11 @@ const NONE: CurationRows = { inclusions: [], values: [] };
 
 /** Fills in the workbook, sends it through a file, and reads it back. */
 async function review(
-  changes: Partial<Record<ReviewSheet, (row: ReviewRow) => Partial<Record<string, string>>>>,
+  changes: Partial<Record<ReviewSheet, (row: ReviewRow) => ReviewRow>>,
   existing = NONE,
 ) {
   const fill = (sheet: ReviewSheet) =>
-    proposed[sheet].map((row) => ({ ...row, ...changes[sheet]?.(row) }) satisfies object);
+    proposed[sheet].map((row) => ({ ...row, ...changes[sheet]?.(row) }));
   const bytes = await toReviewWorkbook({ standards: fill('standards'), values: fill('values') });
   const { value: sheets, diagnostics } = await readWorkbook(bytes, 'review.xlsx');
   expect(diagnostics).toEqual([]);

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { REVIEW_SHEETS } from '../../pipeline/catalogue/review-columns.ts';
@@ -38,8 +38,7 @@ describe('every verb that reads a catalogue', () => {
     ['show', showCommand, ['ISO 23247-1:2021']],
     ['explain', explainCommand, ['ISO 23247-1:2021']],
     ['compare', compareCommand, ['ISO 23247-1:2021', 'ISO 23247-2:2021']],
-    ['review-sheet', reviewSheetCommand, ['ISO/TC 184', '--output', 'r.xlsx']],
-    ['try-rule', tryRuleCommand, []],
+    ['review-sheet', reviewSheetCommand, ['ISO/TC 10', '--output', 'r.xlsx']],
   ] as const)(
     '%s answers as text and as JSON, and explains itself',
     async (name, command, args) => {
@@ -90,7 +89,7 @@ describe('names on the command line', () => {
     [findCommand, []],
     [findCommand, ['twin', '--colour', 'red']],
     [findCommand, ['twin', '--limit', '0']],
-    [reviewSheetCommand, ['ISO/TC 184', '--output', 'r.csv']],
+    [reviewSheetCommand, ['ISO/TC 10', '--output', 'r.csv']],
     [importReviewCommand, ['r.xlsx', '--by', 'us', '--on', 'today']],
     [tryRuleCommand, ['--word', 'robotics']],
     [tryRuleCommand, ['--points', 'robotics=many']],
@@ -101,7 +100,7 @@ describe('names on the command line', () => {
   it('are unknown to a facet with exit code 1', async () => {
     const { code, err } = await ask(findCommand, '--state', 'publishd');
     expect([code, err]).toEqual([1, expect.stringContaining('did you mean published?')]);
-    const committee = await ask(reviewSheetCommand, 'ISO/TC 1844', '--output', 'r.xlsx');
+    const committee = await ask(reviewSheetCommand, 'ISO/TC 1000', '--output', 'r.xlsx');
     expect([committee.code, committee.err]).toEqual([1, expect.stringContaining('Did you mean')]);
   });
 });
@@ -132,8 +131,18 @@ describe('sm2 explain', () => {
 
 describe('sm2 try-rule', () => {
   it('finds that unchanged rules change nothing', async () => {
-    const { out } = await ask(tryRuleCommand);
-    expect(out.match(/^0 /gm)).toHaveLength(5);
+    const { code, out } = await ask(tryRuleCommand, '--json');
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      {
+        standards_added: [],
+        standards_removed: [],
+        relevance_changed: 0,
+        values_added: [],
+        values_removed: [],
+        confidence_changed: 0,
+      },
+    ]);
   });
 
   it('shows what a rule that is left out takes away, and leaves the files alone', async () => {
@@ -144,10 +153,7 @@ describe('sm2 try-rule', () => {
   });
 
   it('takes an edited copy of a file of rules, and reports its faults', async () => {
-    const copy = join(project.root, 'words.csv');
-    copyFileSync(join(project.root, 'input/rules/words.csv'), copy);
-    expect((await ask(tryRuleCommand, 'words.csv')).code).toBe(0);
-    project.write('words.csv', 'rule_id,language\n');
+    writeFileSync(join(project.root, 'words.csv'), 'rule_id,language\n');
     const { code, err } = await ask(tryRuleCommand, 'words.csv');
     expect([code, err]).toEqual([1, expect.stringContaining('column "wording" is missing')]);
     expect((await ask(tryRuleCommand, 'other.csv')).err).toContain('name of no file under');
@@ -165,12 +171,7 @@ describe('review by workbook', () => {
 
   /** Fills in the first rows of the sheet of values of a workbook. */
   async function fillIn(file: string, decisions: readonly (readonly [string, string])[]) {
-    const { value: sheets } = await readWorkbook(
-      new Uint8Array(
-        await import('node:fs').then((fs) => fs.readFileSync(join(project.root, file))),
-      ),
-      file,
-    );
+    const { value: sheets } = await readWorkbook(readFileSync(join(project.root, file)), file);
     const rows = (name: string) => (sheets.get(name) ?? []).map(({ cells }) => cells);
     const filled = rows(REVIEW_SHEETS.values.name).map((cells, index) => {
       const [Decision = '', Comment = ''] = decisions[index] ?? [];
@@ -181,7 +182,7 @@ describe('review by workbook', () => {
   }
 
   it('turns accepted and denied values into rows of curation, once, in order', async () => {
-    await ask(reviewSheetCommand, 'ISO/TC 184', '--output', 'filled.xlsx');
+    await ask(reviewSheetCommand, 'ISO/TC 10', '--output', 'filled.xlsx');
     project.write(values, project.read(values));
     await fillIn('filled.xlsx', [
       ['accept', ''],
@@ -202,7 +203,7 @@ describe('review by workbook', () => {
   });
 
   it('takes over what it can and lists the rest by sheet and row', async () => {
-    await ask(reviewSheetCommand, 'ISO/TC 184', '--output', 'filled.xlsx');
+    await ask(reviewSheetCommand, 'ISO/TC 10', '--output', 'filled.xlsx');
     project.write(values, project.read(values));
     await fillIn('filled.xlsx', [
       ['accept', ''],

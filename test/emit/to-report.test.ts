@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../pipeline/diagnostic.ts';
 import { toReportJson, toReportMarkdown } from '../../pipeline/emit/to-report.ts';
 import { openAccount } from '../../pipeline/normalise/account.ts';
-import { assess } from '../../pipeline/assess/assess.ts';
+import { checkCitations } from '../../pipeline/assess/check-citations.ts';
+import { checkCommittees } from '../../pipeline/assess/check-committees.ts';
+import { checkDefinitions } from '../../pipeline/assess/check-definitions.ts';
 import {
   candidate,
   catalogueOf,
@@ -42,7 +44,10 @@ const tables = catalogueOf({
   ],
   standards: [candidate(), candidate({ standard_id: 'iso-5', state: 'project' })],
 });
-const catalogue = { ...tables, findings: assess(tables, []) };
+const catalogue = {
+  ...tables,
+  findings: [...checkDefinitions(tables), ...checkCommittees(tables), ...checkCitations(tables)],
+};
 const accounts = [
   { ...openAccount('paper', 'mention', 3), entry: 2, merged: 1 },
   openAccount('paper', 'register row', 0),
