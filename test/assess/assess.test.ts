@@ -25,7 +25,7 @@ const faulty = catalogueOf({
   candidates: [candidate()],
 });
 
-const findings = assess(faulty, [
+const findings = assess({ catalogue: faulty, rules: [] }, [
   {
     table: 'definitions',
     row_id: 'd-1',

@@ -42,7 +42,7 @@ const tables = catalogueOf({
   ],
   standards: [candidate(), candidate({ standard_id: 'iso-5', state: 'project' })],
 });
-const catalogue = { ...tables, findings: assess(tables, []) };
+const catalogue = { ...tables, findings: assess({ catalogue: tables, rules: [] }, []) };
 const accounts = [
   { ...openAccount('paper', 'mention', 3), entry: 2, merged: 1 },
   openAccount('paper', 'register row', 0),
