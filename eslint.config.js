@@ -22,6 +22,7 @@ const EDGES = [
   'pipeline/command/**',
   'pipeline/emit/foreign-files.ts',
   'pipeline/emit/write-output.ts',
+  'pipeline/harvest/**',
 ];
 
 const IMPURE_MODULES = ['node:fs', 'node:fs/promises', 'node:child_process', 'node:worker_threads'];

@@ -7,6 +7,7 @@ import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
 import { classify } from './classify/classify.ts';
+import type { Classified } from './classify/classify.ts';
 import { readDecisions } from './classify/read-decisions.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
@@ -119,10 +120,11 @@ export async function prepare({
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
 async function transform(
-  { schemas, rows, sources, registered, input, schemes, version, root }: Prepared,
+  prepared: Prepared,
   reference: Reference,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
+  const { schemas, rows, sources, registered, input, version, root } = prepared;
   const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
   const reading = await Promise.all(texts.map((source) => read(source, reference)));
   const documents = reading.flatMap(({ value }) => value ?? []);
@@ -141,19 +143,10 @@ async function transform(
     rows,
     reference,
   );
-  const classified = classify(joined, {
-    rules: reference.rules,
-    schemes,
-    mappings: rows('scheme-mappings'),
-    decisions: readDecisions(rows('inclusion-decisions'), rows('value-decisions'), (name) =>
-      decisionId(name, reference),
-    ),
-    registered,
-  });
-  const assessed = {
-    ...classified.catalogue,
-    findings: assess(classified, rows('corrections')),
-  };
+  harvested.value.close();
+  const classified = classifyAll(joined, prepared, reference);
+  const findings = assess(classified, rows('corrections'));
+  const assessed = { ...classified.catalogue, findings };
   const catalogue = sortCatalogue(assessed, schemas.tables);
   const diagnostics = [
     ...found,
@@ -165,4 +158,21 @@ async function transform(
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** Judges and places all candidates by what people keep under `input/`. */
+function classifyAll(
+  catalogue: Catalogue,
+  { rows, schemes, registered }: Prepared,
+  reference: Reference,
+): Classified {
+  return classify(catalogue, {
+    rules: reference.rules,
+    schemes,
+    mappings: rows('scheme-mappings'),
+    decisions: readDecisions(rows('inclusion-decisions'), rows('value-decisions'), (name) =>
+      decisionId(name, reference),
+    ),
+    registered,
+  });
 }

@@ -41,7 +41,6 @@ export const DIAGNOSTICS = {
   'read/empty': ['warning', 'A document holds no text.'],
   'harvest/record': ['warning', 'A record cannot be used; it is listed in the table rejected.'],
   'harvest/budget': ['error', 'More records of a source are unusable than its budget allows.'],
-  'harvest/drift': ['error', 'A source has another shape than the last pinned build found.'],
   'archive/unsafe': [
     'warning',
     'An entry of an archive is left out, since it is not safe to read.',

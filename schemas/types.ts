@@ -357,6 +357,50 @@ export interface CommitteeConceptRow {
 }
 
 /**
+ * A liaison that a committee has recorded, with another committee or with an organisation.
+ */
+export interface CommitteeLiaisonRow {
+  /**
+   * The committee that has recorded it.
+   */
+  committee_id: string;
+  /**
+   * What the liaison is with.
+   */
+  kind: 'committee' | 'organization';
+  /**
+   * Name of the other side, canonical where it is known.
+   */
+  name: string;
+  /**
+   * The other committee, where it can be read.
+   */
+  liaison_committee_id: string | null;
+  /**
+   * The organisation.
+   */
+  organization_id: string | null;
+}
+
+/**
+ * The role of a national body in a committee.
+ */
+export interface CommitteeMemberRow {
+  /**
+   * The committee.
+   */
+  committee_id: string;
+  /**
+   * The national body.
+   */
+  organization_id: string;
+  /**
+   * Holds the secretariat; takes part (P); observes (O).
+   */
+  role: 'secretariat' | 'participating' | 'observing';
+}
+
+/**
  * A technical committee, subcommittee, working group or other group, or a body that acts as one.
  */
 export interface CommitteeRow {
@@ -1322,6 +1366,28 @@ export interface InclusionDecision {
    * When.
    */
   decided_on: string;
+}
+
+/**
+ * One column or key by which the kind of a data set is told.
+ */
+export interface KindMark {
+  /**
+   * Kind of source, as the manifest names it.
+   */
+  kind: 'register' | 'committees' | 'ics' | 'deliverables';
+  /**
+   * A column of the CSV file, or a key of the objects, that only this kind has.
+   */
+  mark: string;
+  /**
+   * Why it tells the kind.
+   */
+  reason: string;
+  /**
+   * Where the column is documented.
+   */
+  source: string;
 }
 
 /**
@@ -2674,6 +2740,8 @@ export interface Tables {
   candidates: CandidateRow;
   classifications: ClassificationRow;
   committee_concepts: CommitteeConceptRow;
+  committee_liaisons: CommitteeLiaisonRow;
+  committee_members: CommitteeMemberRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
   conflicts: ConflictRow;
@@ -2716,6 +2784,7 @@ export interface InputTables {
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
   'inclusion-decisions': InclusionDecision;
+  'kind-marks': KindMark;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -2742,6 +2811,8 @@ export interface Schemas {
   'committee-kinds': CommitteeKind;
   'committee-publishers': CommitteePublisher;
   committee_concepts: CommitteeConceptRow;
+  committee_liaisons: CommitteeLiaisonRow;
+  committee_members: CommitteeMemberRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
   conflicts: ConflictRow;
@@ -2767,6 +2838,7 @@ export interface Schemas {
   'harvest-relations': RelationWord;
   'harvest-states': StateWord;
   'inclusion-decisions': InclusionDecision;
+  'kind-marks': KindMark;
   lock: Lock;
   manifest: Manifest;
   mappings: MappingRow;

@@ -1,3 +1,4 @@
+import { describeFailure } from './describe-failure.ts';
 import { final, openUrl } from './open-url.ts';
 import type { Failure, MayRedirect } from './open-url.ts';
 import { receiveBody } from './receive-body.ts';
@@ -168,13 +169,4 @@ async function receive(
       ...(modified === null ? {} : { last_modified: modified }),
     }
   );
-}
-
-/** What `fetch` throws, in words: `fetch failed` says nothing, its cause does. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause: unknown = error.cause;
-  if (!(cause instanceof Error)) return error.message;
-  const code = 'code' in cause ? ` (${String(cause.code)})` : '';
-  return `the connection failed: ${cause.message || error.message}${code}`;
 }

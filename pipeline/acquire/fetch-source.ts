@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LockedSource, ManifestSource } from '../../schemas/types.ts';
 import { cachedFile, fetchedFolder } from './cached-file.ts';
@@ -7,6 +7,7 @@ import { download } from './download.ts';
 import type { Arrived, DownloadOptions, Version } from './download.ts';
 import { hashFile } from './hash-file.ts';
 import { isPinOf } from './load-sources.ts';
+import { readHead } from './read-head.ts';
 import { HEAD_BYTES, sniffContent } from './sniff-content.ts';
 
 export interface FetchContext extends DownloadOptions {
@@ -35,7 +36,7 @@ export async function fetchSource(
   const result = await download(url, part, pin ?? {}, context);
   if (!('status' in result)) return discard(part, result.reason);
   if (result.status === 'unchanged' && pin !== null) return { pin };
-  const complaint = sniffContent(await headOf(part), entry, result.content_type);
+  const complaint = sniffContent(await readHead(part, HEAD_BYTES), entry, result.content_type);
   if (complaint !== null) return discard(part, complaint);
   const { sha256, size } = await hashFile(part);
   if (entry.sha256 !== undefined && entry.sha256 !== sha256)
@@ -71,16 +72,6 @@ export async function pinnedCopy(
 async function discard(part: string, reason: string): Promise<SourceResult> {
   await rm(part, { force: true });
   return { reason };
-}
-
-async function headOf(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 /** The day on the server's clock: `Sun, 22 Nov 2026 06:00:00 GMT` → 2026-11-22. */

@@ -19,6 +19,8 @@ export function sortCatalogue(
     candidates: sort(catalogue.candidates, 'candidates'),
     classifications: sort(catalogue.classifications, 'classifications'),
     committee_concepts: sort(catalogue.committee_concepts, 'committee_concepts'),
+    committee_liaisons: sort(catalogue.committee_liaisons, 'committee_liaisons'),
+    committee_members: sort(catalogue.committee_members, 'committee_members'),
     committees: sort(catalogue.committees, 'committees'),
     concepts: sort(catalogue.concepts, 'concepts'),
     conflicts: sort(catalogue.conflicts, 'conflicts'),

@@ -7,6 +7,7 @@ import { harvest } from './harvest.ts';
 import type { HarvestSource } from './harvest-source.ts';
 import { openHarvest } from './open-harvest.ts';
 import type { OpenHarvest } from './open-harvest.ts';
+import { understanding } from './understanding.ts';
 
 /** Reads the harvested sources of a manifest into the cache, each in a thread, and opens what was stored. */
 export async function gatherHarvest(
@@ -16,7 +17,8 @@ export async function gatherHarvest(
   const harvested = sources.flatMap((source) => harvestSource(source) ?? []);
   if (harvested.length === 0)
     return { value: { ...NO_HARVEST, close: () => undefined }, diagnostics: [] };
-  const { entries } = await harvest(harvested, { cache: join(cacheFolder(root), 'harvest'), root });
+  const cache = join(cacheFolder(root), 'harvest');
+  const { entries } = await harvest(harvested, { cache, perRecord: understanding(root) });
   return {
     value: openHarvest(entries),
     diagnostics: entries.flatMap(({ diagnostics }) => diagnostics),

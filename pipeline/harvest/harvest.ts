@@ -1,23 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { cacheFile, readEntry } from './cache-entry.ts';
 import type { CacheEntry } from './cache-entry.ts';
-import { clearTemporary } from './clear-temporary.ts';
+import { clearCache } from './clear-cache.ts';
 import { hashCode } from './hash-code.ts';
+import type { PerRecordModule } from './load-per-record.ts';
 import type { HarvestSource } from './harvest-source.ts';
-import { storeSource } from './store-source.ts';
-import { understanding } from './understanding.ts';
-import type { OnProgress } from './store-source.ts';
-import type { HarvestAnswer, HarvestJob } from './worker.ts';
+import { openHarvesters } from './open-harvesters.ts';
+import type { Harvester } from './open-harvesters.ts';
+import type { HarvestJob } from './worker.ts';
+
+/** More threads than this share the memory badly. */
+const MAX_THREADS = 4;
 
 export interface HarvestOptions {
   /** The folder for the lines. */
   cache: string;
-  /** The checkout whose vocabularies say what records mean; without it they are stored as they are. */
-  root?: string;
   /** Threads; 0 reads in the calling one. As many as the machine has processors where it is not said, but at most 4. */
   threads?: number;
+  /** What is made of each record before it is stored; the record itself where it is not said. */
+  perRecord?: PerRecordModule;
   onProgress?: (progress: HarvestProgress) => void;
 }
 
@@ -48,15 +50,6 @@ interface Stored {
   timing: HarvestTiming;
 }
 
-/** Harvests one source at a time. */
-interface Harvester {
-  run: (
-    job: HarvestJob,
-    onProgress: OnProgress,
-  ) => Promise<{ entry: CacheEntry; milliseconds: number }>;
-  close: () => Promise<unknown>;
-}
-
 /**
  * Stores the records of the sources as lines of JSON in the cache, and says where. A source whose lines are there, read
  * from the same bytes by the same code, is not read again. Each thread takes one source after the other, the largest first.
@@ -64,35 +57,28 @@ interface Harvester {
  */
 export async function harvest(
   sources: readonly HarvestSource[],
-  {
-    cache,
-    root,
-    threads = Math.min(availableParallelism(), 4),
-    onProgress = () => undefined,
-  }: HarvestOptions,
+  options: HarvestOptions,
 ): Promise<Harvest> {
+  const { cache, perRecord, threads = Math.min(availableParallelism(), MAX_THREADS) } = options;
   mkdirSync(cache, { recursive: true });
-  clearTemporary(cache);
-  const code = hashCode(root);
+  const code = `${hashCode()}${perRecord?.hash ?? ''}`;
+  const files = new Map(sources.map((source) => [source, cacheFile(cache, source, code)]));
+  clearCache(cache, files);
   const stored = new Map<HarvestSource, Stored>();
-  const waiting = sources.filter((source) => {
-    const found = findEntry(cacheFile(cache, source, code), source);
-    if (found !== null) stored.set(source, found);
-    return found === null;
-  });
-  waiting.sort((a, b) => b.size - a.size);
+  const jobs: HarvestJob[] = [];
+  for (const [source, file] of files) {
+    const found = findEntry(file, source);
+    if (found === null) jobs.push({ source, file, perRecord });
+    else stored.set(source, found);
+  }
+  jobs.sort((a, b) => b.source.size - a.source.size);
   const work = async (harvester: Harvester) => {
-    for (let source = waiting.shift(); source !== undefined; source = waiting.shift())
-      stored.set(
-        source,
-        await store(harvester, source, cacheFile(cache, source, code), onProgress),
-      );
+    for (let job = jobs.shift(); job !== undefined; job = jobs.shift())
+      stored.set(job.source, await runJob(harvester, job, options.onProgress));
     await harvester.close();
   };
-  const count = Math.min(threads, waiting.length);
-  const harvesters =
-    count === 0 ? [sameThread(root)] : Array.from({ length: count }, () => newThread(root));
-  await Promise.all(harvesters.map(work));
+  const count = Math.min(threads, jobs.length);
+  await Promise.all(openHarvesters(count).map(work));
   const results = sources.flatMap((source) => stored.get(source) ?? []);
   return {
     entries: results.map(({ entry }) => entry),
@@ -107,46 +93,14 @@ function findEntry(file: string, { source_id }: HarvestSource): Stored | null {
   return entry && { entry, timing: { source_id, isCached: true, milliseconds } };
 }
 
-async function store(
+async function runJob(
   harvester: Harvester,
-  source: HarvestSource,
-  file: string,
-  onProgress: (progress: HarvestProgress) => void,
+  job: HarvestJob,
+  onProgress: HarvestOptions['onProgress'],
 ): Promise<Stored> {
-  const { entry, milliseconds } = await harvester.run({ source, file }, (progress) =>
-    onProgress({ source, ...progress }),
+  const { source } = job;
+  const { entry, milliseconds } = await harvester.run(job, (progress) =>
+    onProgress?.({ source, ...progress }),
   );
   return { entry, timing: { source_id: source.source_id, isCached: false, milliseconds } };
-}
-
-function sameThread(root: string | undefined): Harvester {
-  const perRecord = root === undefined ? undefined : understanding(root);
-  return {
-    run: async ({ source, file }, onProgress) => {
-      const start = performance.now();
-      const entry = await storeSource(source, file, onProgress, perRecord);
-      return { entry, milliseconds: performance.now() - start };
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-function newThread(root: string | undefined): Harvester {
-  const worker = new Worker(new URL('worker.js', import.meta.url), {
-    workerData: { root },
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
-  return {
-    run: (job, onProgress) =>
-      new Promise((resolve, reject) => {
-        worker.removeAllListeners();
-        worker.on('error', reject);
-        worker.on('message', (answer: HarvestAnswer) => {
-          if ('progress' in answer) onProgress(answer.progress);
-          else resolve(answer);
-        });
-        worker.postMessage(job);
-      }),
-    close: () => worker.terminate(),
-  };
 }

@@ -5,7 +5,6 @@ import { writeEntry } from './cache-entry.ts';
 import type { CacheEntry, HarvestCounts } from './cache-entry.ts';
 import type { HarvestSource } from './harvest-source.ts';
 import { readSource } from './read-source.ts';
-import type { StoredLine } from './stored-line.ts';
 import { openLines } from './write-lines.ts';
 
 /** Problems of one source that are listed; a hostile archive has any number. */
@@ -15,7 +14,7 @@ const MAX_PROBLEMS = 200;
 const REPORT_EVERY = 1000;
 
 /** What each record is turned into before it is stored. */
-export type PerRecord = (item: HarvestedItem) => HarvestedLine | StoredLine;
+export type PerRecord = (item: HarvestedItem) => unknown;
 
 export type OnProgress = (progress: { records: number; bytes: number }) => void;
 
@@ -34,9 +33,8 @@ export async function storeSource(
   const lines = openLines(file);
   let bytes = 0;
   const store = (line: HarvestedLine) => {
-    const stored = line.kind === 'rejected' ? line : perRecord(line);
-    counts[stored.kind === 'rejected' ? 'rejected' : 'records'] += 1;
-    lines.write(JSON.stringify(stored));
+    counts[line.kind === 'rejected' ? 'rejected' : 'records'] += 1;
+    lines.write(JSON.stringify(line.kind === 'rejected' ? line : perRecord(line)));
     if ((counts.records + counts.rejected) % REPORT_EVERY === 0)
       onProgress({ records: counts.records + counts.rejected, bytes });
   };

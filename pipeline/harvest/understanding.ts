@@ -1,25 +1,42 @@
-import { normaliseRecord } from '../normalise/harvest/normalise-record.ts';
-import { harvestedKey } from '../normalise/merge/harvested-key.ts';
-import type { HarvestedItem } from '../read/records/harvested-line.ts';
-import { compileInput } from './compile-input.ts';
-import type { Reference } from '../reference.ts';
-import type { StoredLine } from './stored-line.ts';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PerRecordModule } from './load-per-record.ts';
 
-/** What is stored of each record, by the vocabularies of a checkout. */
-export function understanding(root: string): (item: HarvestedItem) => StoredLine {
-  const reference = compileInput(root);
-  return (item) => understandItem(item, reference);
+/** The code that decides what we understand by a record, and the edited files with the words for it. */
+const PARTS = ['normalise/harvest', 'designation', 'committee', 'wording'];
+const FILES = [
+  'normalise/merge/harvested-key',
+  'normalise/name-candidate',
+  'harvest/per-record',
+  'reference',
+  'slug',
+];
+const WORDS = ['input/designation', 'input/committee', 'input/harvest'];
+const REGISTERS = ['input/registers/committees.csv', 'input/registers/stage-codes.csv'];
+
+/** The function that threads apply to each record: what we understand by it, by the vocabularies of a checkout. */
+export function understanding(project: string): PerRecordModule {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+  const hash = createHash('sha256');
+  const add = (folder: string, name: string) =>
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(folder, name)))
+      .update('\0');
+  for (const part of PARTS) for (const name of list(root, part, extension)) add(root, name);
+  for (const name of FILES) add(root, `${name}${extension}`);
+  for (const part of WORDS) for (const name of list(project, part, '.csv')) add(project, name);
+  for (const name of REGISTERS) add(project, name);
+  const url = new URL(`per-record${extension}`, import.meta.url).href;
+  return { url, data: project, hash: hash.digest('hex') };
 }
 
-/** What is stored of a record: of a document what we understand by it, of other records what they say. */
-function understandItem(item: HarvestedItem, reference: Reference): StoredLine {
-  if (item.kind === 'committees' || item.kind === 'ics') return item;
-  const { value: row, diagnostics } = normaliseRecord(item.row, reference);
-  if (row === null) {
-    const { source_id, place } = item.row;
-    const [problem] = diagnostics;
-    const raw = JSON.stringify(item.row.identifiers);
-    return { kind: 'rejected', source_id, place, message: problem?.message ?? '', raw };
-  }
-  return { kind: 'standard', key: harvestedKey(row), notes: row.notes, row };
+function list(root: string, folder: string, extension: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }

@@ -18,6 +18,7 @@ export interface Account {
     | 'mention'
     | 'register row'
     | 'harvested record'
+    | 'committee record'
     | 'other table row';
   read: number;
   /** Made a row of the catalogue. */

@@ -9,6 +9,8 @@ export function emptyCatalogue(): Catalogue {
     candidates: [],
     classifications: [],
     committee_concepts: [],
+    committee_liaisons: [],
+    committee_members: [],
     committees: [],
     concepts: [],
     conflicts: [],

@@ -26,7 +26,7 @@ export function chooseTexts(
     titles.filter(({ language }) => language === 'fr'),
     placeholders,
   );
-  const scope = chooseText(abstracts.filter(isEnglish)[0]?.text);
+  const scope = chooseText(abstracts.find(isEnglish)?.text);
   const isCopy = french.text !== null && french.text === english.text;
   const notes: HarvestNote[] = [...english.notes, ...french.notes, ...scope.notes];
   if (isCopy) notes.push('duplicate-language');

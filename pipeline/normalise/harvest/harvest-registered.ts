@@ -6,7 +6,7 @@ import { parseDesignation } from '../../designation/parse-designation.ts';
 import type { Reference } from '../../reference.ts';
 import { actingCommittees } from '../acting-committees.ts';
 import type { RegisteredStandard } from '../registered-standard.ts';
-import type { DocumentLink, HarvestedStandard } from './harvested-standard.ts';
+import type { DocumentLink, HarvestedFacts, HarvestedStandard } from './harvested-standard.ts';
 import { nameFacts } from './name-facts.ts';
 import { readPage } from './read-page.ts';
 
@@ -28,22 +28,7 @@ export function harvestRegistered(
     catalogue,
     schema_version: null,
     name: nameFacts(designation, row.edition),
-    facts: {
-      edition: row.edition,
-      publication_date: row.publication_date,
-      title_en: row.title_en,
-      title_fr: row.title_fr,
-      scope_en: null,
-      ics_codes: row.ics_codes,
-      publisher_record_id: row.publisher_record_id,
-      url: row.url,
-      state: {
-        state: row.state,
-        state_basis: basisOf(row),
-        stage_code: row.stage_code,
-      },
-      committees: actingCommittees(row.committees, reference),
-    },
+    facts: factsOf(row, reference),
     project: readPage(links, null, catalogue, reference.harvest).project,
     is_draft: isDraft,
     is_dated: date !== null && !isDraft,
@@ -58,6 +43,21 @@ export function harvestRegistered(
     ],
     notes: [],
     reason: row.reason,
+  };
+}
+
+function factsOf(row: RegisterStandard, reference: Reference): HarvestedFacts {
+  return {
+    edition: row.edition,
+    publication_date: row.publication_date,
+    title_en: row.title_en,
+    title_fr: row.title_fr,
+    scope_en: null,
+    ics_codes: row.ics_codes,
+    publisher_record_id: row.publisher_record_id,
+    url: row.url,
+    state: { state: row.state, state_basis: basisOf(row), stage_code: row.stage_code },
+    committees: actingCommittees(row.committees, reference),
   };
 }
 

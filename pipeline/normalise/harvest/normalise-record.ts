@@ -28,27 +28,31 @@ export function normaliseRecord(
   record: HarvestedRecord,
   reference: Reference,
 ): Outcome<HarvestedStandard | null> {
-  const { source_id, place, form, schema_version, identifiers } = record;
+  const { source_id: source, place, identifiers } = record;
   const [first] = identifiers;
-  const text = first?.text ?? '';
-  const named = parseDesignation(text, reference.designations);
-  if (!isDesignation(named)) {
-    const message = `The record names no document: ${named.reason}`;
-    return {
-      value: null,
-      diagnostics: [diagnostic('harvest/record', { source: source_id, place }, message)],
-    };
+  const named = parseDesignation(first?.text ?? '', reference.designations);
+  if (isDesignation(named)) {
+    const catalogue = first?.type ?? named.publishers[0] ?? '';
+    return { value: describe(record, named, catalogue, reference), diagnostics: [] };
   }
-  const { harvest } = reference;
-  const catalogue = first?.type ?? named.publishers[0] ?? '';
-  const isDress = named.form !== null && harvest.dresses.has(named.form);
+  const message = `The record names no document: ${named.reason}`;
+  return { value: null, diagnostics: [diagnostic('harvest/record', { source, place }, message)] };
+}
+
+function describe(
+  record: HarvestedRecord,
+  named: Designation,
+  catalogue: string,
+  reference: Reference,
+): HarvestedStandard {
+  const { source_id, place, form, schema_version, doctype } = record;
+  const { dresses, marks } = reference.harvest;
+  const isDress = dresses.has(named.form ?? '');
   const designation = { ...named, clause: null, form: isDress ? null : named.form };
   const isDraft = designation.stage !== null || designation.date === TO_BE_PUBLISHED;
   const facts = readFacts(record, { designation, catalogue, isDraft }, reference);
   const links = linksOf(record, { designation, catalogue }, reference);
-  const isProduct =
-    isDress || harvest.marks.get(wordKey('doctype', record.doctype ?? '')) === 'product_form';
-  const value = {
+  return {
     source_id,
     place,
     line: lineOf(place),
@@ -60,12 +64,11 @@ export function normaliseRecord(
     project: facts.project,
     is_draft: isDraft,
     is_dated: designation.date !== null && designation.date !== TO_BE_PUBLISHED,
-    is_product: isProduct,
+    is_product: isDress || marks.get(wordKey('doctype', doctype ?? '')) === 'product_form',
     links: links.links,
     notes: [...new Set([...facts.notes, ...links.notes])].sort(),
     reason: null,
   };
-  return { value, diagnostics: [] };
 }
 
 /** `line 17` → 17; null for a file. */

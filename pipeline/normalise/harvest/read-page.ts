@@ -1,5 +1,5 @@
 import type { HarvestedLink } from '../../read/records/harvested-record.ts';
-import type { HarvestWords } from './compile-harvest.ts';
+import type { HarvestWords, PageTemplate } from './compile-harvest.ts';
 import type { HarvestNote } from './harvested-standard.ts';
 
 /** The page of a document, and the key of the publisher's own record. */
@@ -26,18 +26,30 @@ export function readPage(
   catalogue: string,
   words: HarvestWords,
 ): PageReading {
-  const page = words.pages.get(catalogue);
   const given = (links.find(({ type }) => type === 'src') ?? links[0])?.url.trim();
-  const found = page === undefined ? undefined : page.pattern.exec(given ?? '')?.[1];
-  const key = found ?? (page?.is_project === true && /^\d+$/.test(number ?? '') ? number : null);
-  const made = key === null ? undefined : page?.template.replace('{id}', key);
-  const project = page?.is_project === true && key !== null ? `${catalogue} ${key}` : null;
-  return { ...readAddress(given ?? made), record_id: key, project };
+  const page = words.pages.get(catalogue);
+  const key = page === undefined ? null : readKey(given ?? '', number ?? '', page);
+  if (page === undefined || key === null)
+    return { ...readAddress(given), record_id: null, project: null };
+  return {
+    ...readAddress(given ?? page.template.replace('{id}', key)),
+    record_id: key,
+    project: page.is_project ? `${catalogue} ${key}` : null,
+  };
+}
+
+/** The key in an address, else the number of the project where that is the key. */
+function readKey(address: string, number: string, page: PageTemplate): string | null {
+  const found = page.pattern.exec(address)?.[1];
+  if (found !== undefined) return found;
+  return page.is_project && /^\d+$/.test(number) ? number : null;
 }
 
 function readAddress(address: string | undefined): Pick<PageReading, 'url' | 'notes'> {
   if (address === undefined || address === '') return { url: null, notes: [] };
-  const encoded = address.replaceAll(FORBIDDEN, (character) => encodeURIComponent(character));
+  const encoded = Buffer.from(address)
+    .toString()
+    .replaceAll(FORBIDDEN, (character) => encodeURIComponent(character));
   const isAddress = /^https?:\/\//i.test(encoded) && URL.canParse(encoded);
   if (!isAddress) return { url: null, notes: ['url-dropped'] };
   return { url: encoded, notes: encoded === address ? [] : ['url-repaired'] };

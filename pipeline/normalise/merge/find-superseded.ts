@@ -30,6 +30,7 @@ function isBefore(one: HarvestedKey, lead: HarvestedKey): boolean {
 
 /** Whether the same source has a record of a later stage or edition. */
 function isEarlier(one: HarvestedKey, other: HarvestedKey): boolean {
+  if (one.form === 'register') return false;
   const isEarlierStage = one.stage_code !== null && (other.stage_code ?? '') > one.stage_code;
   return isEarlierStage || (one.edition !== null && (other.edition ?? 0) > one.edition);
 }

@@ -48,21 +48,44 @@ function leadOf(
 /** Records that tell more of the document as it is now come first; the last criteria make the order total. */
 function compareBy(rank: RankSource): (a: HarvestedKey, b: HarvestedKey) => number {
   return (a, b) =>
+    compareStanding(a, b) ||
+    rank('*', a.lead_publisher, a) - rank('*', b.lead_publisher, b) ||
+    comparePlace(a, b);
+}
+
+function compareStanding(a: HarvestedKey, b: HarvestedKey): number {
+  return (
     Number(a.is_product) - Number(b.is_product) ||
     Number(b.is_final) - Number(a.is_final) ||
+    Number(isRegister(b)) - Number(isRegister(a)) ||
     standing(a) - standing(b) ||
-    compareText(b.stage_code ?? '', a.stage_code ?? '') ||
-    rank('*', a.lead_publisher, a) - rank('*', b.lead_publisher, b) ||
+    compareText(stageOf(b), stageOf(a))
+  );
+}
+
+/** What a person has registered counts as it stands, whatever its state. */
+function isRegister({ form }: HarvestedKey): boolean {
+  return form === 'register';
+}
+
+function stageOf(key: HarvestedKey): string {
+  return isRegister(key) ? '' : (key.stage_code ?? '');
+}
+
+/** In one source the newest edition of a name comes first, then the record of the newest form. */
+function comparePlace(a: HarvestedKey, b: HarvestedKey): number {
+  return (
     compareText(a.source_id, b.source_id) ||
     (b.edition ?? 0) - (a.edition ?? 0) ||
     compareText(b.schema_version ?? '', a.schema_version ?? '') ||
-    compareText(a.place, b.place);
+    compareText(a.place, b.place)
+  );
 }
 
 const STANDING = ['published', 'withdrawn', 'project', null, 'cancelled'];
 
-function standing({ state }: HarvestedKey): number {
-  const place = STANDING.indexOf(state);
+function standing(key: HarvestedKey): number {
+  const place = isRegister(key) ? 0 : STANDING.indexOf(key.state);
   return place === 1 ? 0 : place;
 }
 

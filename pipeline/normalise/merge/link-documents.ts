@@ -31,13 +31,9 @@ export function linkDocuments(
   const revisedBy: Lists = new Map();
   const relations = new Map<string, RelationRow>();
   for (const link of links) {
-    const succession = successionOf(link);
-    if (succession === null) {
-      const row = relationOf(link);
-      relations.set(`${row.from_id} ${row.relation} ${row.to_id}`, row);
-      continue;
-    }
-    const [newer, older] = succession.map((id) => byId.get(id));
+    const row = relationOf(link);
+    if (row !== null) relations.set(`${row.from_id} ${row.relation} ${row.to_id}`, row);
+    const [newer, older] = (successionOf(link) ?? []).map((id) => byId.get(id));
     if (newer === undefined || older === undefined || newer === older) continue;
     if (isOut(newer)) {
       add(replaces, newer, older);
@@ -59,21 +55,12 @@ function successionOf({ from, meaning, to }: ResolvedLink): [string, string] | n
   return meaning === 'succeeded_by' || meaning === 'revised_by' ? [to, from] : null;
 }
 
-function relationOf({ from, meaning, to }: ResolvedLink): RelationRow {
-  switch (meaning) {
-    case 'updated_by':
-      return { from_id: to, relation: 'updates', to_id: from };
-    case 'identical':
-      return from < to
-        ? { from_id: from, relation: 'identical', to_id: to }
-        : { from_id: to, relation: 'identical', to_id: from };
-    case 'replaces':
-    case 'succeeded_by':
-    case 'revised_by':
-      throw new Error(`${meaning} is a matter of editions`);
-    default:
-      return { from_id: from, relation: meaning, to_id: to };
-  }
+/** The relation that a link of another kind makes; of two names of one text the first one has it. */
+function relationOf({ from, meaning, to }: ResolvedLink): RelationRow | null {
+  if (meaning === 'replaces' || meaning === 'succeeded_by' || meaning === 'revised_by') return null;
+  if (meaning === 'updated_by') return { from_id: to, relation: 'updates', to_id: from };
+  const isTurned = meaning === 'identical' && to < from;
+  return { from_id: isTurned ? to : from, relation: meaning, to_id: isTurned ? from : to };
 }
 
 /** Whether the document is, or was, published. */

@@ -1,6 +1,10 @@
 import type { CandidateRow } from '../../../schemas/types.ts';
 import { committeeId } from '../../committee/committee-id.ts';
-import type { HarvestedFacts, HarvestedStandard } from '../harvest/harvested-standard.ts';
+import type {
+  HarvestedFacts,
+  HarvestedStandard,
+  StateFacts,
+} from '../harvest/harvested-standard.ts';
 
 /** What a row holds beside the facts that its records tell. */
 export interface RowContext {
@@ -20,9 +24,7 @@ export function makeRow(
   facts: HarvestedFacts,
   { former_ids, ics, reason }: RowContext,
 ): CandidateRow {
-  const { state: told, publication_date: date } = facts;
-  const state = told?.state ?? 'unknown';
-  const isIncluded = reason !== null && (state === 'published' || state === 'project');
+  const { state, state_basis, stage_code } = facts.state ?? UNKNOWN;
   return {
     standard_id: name.standard_id,
     work_id: name.work_id,
@@ -34,20 +36,18 @@ export function makeRow(
     part: name.part,
     supplement: name.supplement,
     edition: facts.edition,
-    publication_date: date,
-    publication_year: name.publication_year ?? (date === null ? null : Number(date.slice(0, 4))),
+    publication_date: facts.publication_date,
+    publication_year: name.publication_year ?? yearOf(facts.publication_date),
     title_en: facts.title_en,
     title_fr: facts.title_fr,
     scope_en: facts.scope_en,
     source_level: null,
     state,
-    state_basis: told?.state_basis ?? null,
+    state_basis,
     is_current: false,
-    stage_code: told?.stage_code ?? null,
+    stage_code,
     committee_ids: facts.committees.map((committee) => committeeId(committee.name)),
-    ics_codes: facts.ics_codes.every((code) => ics.has(code))
-      ? facts.ics_codes
-      : facts.ics_codes.filter((code) => ics.has(code)),
+    ics_codes: facts.ics_codes.filter((code) => ics.has(code)),
     replaces: NOTHING,
     replaced_by: NOTHING,
     being_revised_by: NOTHING,
@@ -55,13 +55,23 @@ export function makeRow(
     publisher_record_id: facts.publisher_record_id,
     url: facts.url,
     relevance: null,
-    is_included: isIncluded,
-    reasons: reasonsOf(reason, state, isIncluded),
+    is_included: reason !== null && isInForce(state),
+    reasons: reasonsOf(reason, state),
   };
 }
 
+const UNKNOWN: StateFacts = { state: 'unknown', state_basis: null, stage_code: null };
+
+function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
 /** A document is in the catalogue where a register lists it and it is in force or on its way. */
-function reasonsOf(reason: string | null, state: string, isIncluded: boolean): string[] {
+function reasonsOf(reason: string | null, state: CandidateRow['state']): string[] {
   if (reason === null) return HARVESTED;
-  return isIncluded ? [reason] : [reason, `not in force: ${state}`];
+  return isInForce(state) ? [reason] : [reason, `not in force: ${state}`];
+}
+
+function isInForce(state: CandidateRow['state']): boolean {
+  return state === 'published' || state === 'project';
 }

@@ -1,6 +1,6 @@
-import { normaliseTitle } from '../../committee/normalise-title.ts';
 import type { Committee } from '../../committee/committee.ts';
 import type { HarvestedFacts, HarvestedStandard } from '../harvest/harvested-standard.ts';
+import { isConflict, isOfOthers } from './is-conflict.ts';
 import type { RankSource } from './rank-source.ts';
 
 /** The facts of a document, where each is from, and what other records say instead. */
@@ -32,19 +32,14 @@ export function mergeFields(
   const [lead] = records;
   const from = new Map<Field, HarvestedStandard[]>();
   const conflicts: FieldConflict[] = [];
-  const trusted = (field: Field): HarvestedStandard[] => {
-    const told = records.filter(({ facts }) => !isEmpty(facts[field]));
-    if (told.length === 0)
-      return superseded.filter(({ facts }) => !isEmpty(facts[field])).slice(0, 1);
-    return told.length === 1 ? told : byTrust(told, field, lead.name.publishers[0] ?? '', rank);
-  };
+  const told = (field: Field) => tellers(field, records, superseded, rank);
   const choose = <Name extends Field>(field: Name): HarvestedFacts[Name] => {
-    const told = trusted(field);
-    const [first] = told;
+    const all = told(field);
+    const [first] = all;
     if (first === undefined) return lead.facts[field];
-    const kept = field === 'publication_date' ? mostExact(first, told) : first;
+    const kept = field === 'publication_date' ? mostExact(first, all) : first;
     from.set(field, [kept]);
-    for (const other of told)
+    for (const other of all)
       if (other !== kept && isConflict(field, kept.facts, other.facts))
         conflicts.push({ field, kept, other });
     return kept.facts[field];
@@ -61,9 +56,23 @@ export function mergeFields(
     state: choose('state'),
     committees: choose('committees'),
   };
-  const joint = joinCommittees(trusted('committees'));
+  const joint = joinCommittees(told('committees'));
   if (joint.from.length > 1) from.set('committees', joint.from);
   return { facts: { ...facts, committees: joint.committees }, from, conflicts };
+}
+
+/** The records that fill a field, the most trusted first; a superseded one only where no other does. */
+function tellers(
+  field: Field,
+  records: readonly [HarvestedStandard, ...HarvestedStandard[]],
+  superseded: readonly HarvestedStandard[],
+  rank: RankSource,
+): HarvestedStandard[] {
+  const fills = ({ facts }: HarvestedStandard) => !isEmpty(facts[field]);
+  const told = records.filter(fills);
+  if (told.length === 0) return superseded.filter(fills).slice(0, 1);
+  const publisher = records[0].name.publishers[0] ?? '';
+  return told.length === 1 ? told : byTrust(told, field, publisher, rank);
 }
 
 function byTrust(
@@ -112,47 +121,4 @@ function joinCommittees(told: readonly HarvestedStandard[]): {
     from.push(one);
   }
   return { committees, from };
-}
-
-function isOfOthers({ publishers }: Committee, known: readonly Committee[]): boolean {
-  return !known.some((one) => one.publishers.some((each) => publishers.includes(each)));
-}
-
-function isConflict(field: Field, a: HarvestedFacts, b: HarvestedFacts): boolean {
-  switch (field) {
-    case 'title_en':
-    case 'title_fr':
-      return (
-        a[field] !== b[field] && normaliseTitle(a[field] ?? '') !== normaliseTitle(b[field] ?? '')
-      );
-    case 'publication_date':
-      return !(a[field] ?? '').startsWith(b[field] ?? '');
-    case 'state':
-      return a.state?.state !== b.state?.state;
-    case 'ics_codes':
-      return !isNested(a.ics_codes, b.ics_codes);
-    case 'committees':
-      return contradictsCommittees(a.committees, b.committees);
-    case 'edition':
-      return a.edition !== b.edition;
-    case 'scope_en':
-    case 'publisher_record_id':
-    case 'url':
-      return false;
-  }
-}
-
-/** Whether two records name different committees of one publisher. */
-function contradictsCommittees(a: readonly Committee[], b: readonly Committee[]): boolean {
-  const shared = b.filter((one) => !isOfOthers(one, a));
-  return shared.length > 0 && !isNested(a.map(nameOf), shared.map(nameOf));
-}
-
-function nameOf({ name }: Committee): string {
-  return name;
-}
-
-/** Whether one list holds the other. */
-function isNested(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((one) => b.includes(one)) || b.every((one) => a.includes(one));
 }

@@ -158,11 +158,11 @@ describe('readYaml', () => {
   });
 
   it.each([
-    ['a: b: c\n', /mapping/],
-    ['a: *b\n', /alias/],
-    [`a: &b [c]\nd: [${'*b,'.repeat(2000)}]\n`, /aliases/],
-    ['a: b\0\n', /null byte/],
+    ['a: b: c\n', /^{"fault":".*mapping/],
+    ['a: *b\n', /^{"fault":".*alias/],
+    [`a: &b [c]\nd: [${'*b,'.repeat(2000)}]\n`, /^{"fault":".*aliases/],
+    ['a: b\0\n', /^{"fault":".*null byte/],
   ])('says why %j cannot be read', (text, fault) => {
-    expect(readYaml(text, NONE)).toEqual({ fault: expect.stringMatching(fault) });
+    expect(JSON.stringify(readYaml(text, NONE))).toMatch(fault);
   });
 });
