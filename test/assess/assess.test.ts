@@ -22,10 +22,36 @@ const faulty = catalogueOf({
     qualifier: null,
     standard_count: null,
   })),
-  candidates: [candidate()],
+  candidates: Array.from({ length: 10_000 }, () => candidate()),
+  classifications: [
+    {
+      standard_id: 'iso-1234-2011',
+      scheme_id: 'sm2',
+      scheme_version: '1',
+      characteristic_id: 'layer',
+      value_code: 'business',
+      basis: 'curated',
+      rule_id: 'curation',
+      supporting_rules: [],
+      denying_rules: ['bearings'],
+      evidence_field: null,
+      evidence_text: 'clause 1',
+      confidence: 100,
+      status: 'disputed',
+      decided_by: 'us',
+      decided_on: '2031',
+    },
+  ],
 });
 
-const findings = assess({ catalogue: faulty, rules: [] }, [
+/** Rules without effect, and two that say the same. */
+const rules = [
+  { rule_id: 'idle', fired: 0, together_with: [] },
+  { rule_id: 'one', fired: 2, together_with: ['two'] },
+  { rule_id: 'two', fired: 2, together_with: ['one'] },
+];
+
+const findings = assess({ catalogue: faulty, rules }, [
   {
     table: 'definitions',
     row_id: 'd-1',
