@@ -92,7 +92,6 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
   const rows = input.value;
   const reference = hasErrors(input.diagnostics) ? null : compileReference(rows);
   const registers = checkRegisters(sources.value, schemas, rows, reference);
-  const registered = registers.value;
   const schemes = checkSchemes(project.schemes, schemas, rows);
   const faults = [
     input,
@@ -108,7 +107,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       rows,
       reference,
       sources: sources.value,
-      registered,
+      registered: registers.value,
       input: project.input,
       schemes: schemes.value,
       version,

@@ -20,7 +20,8 @@ const MAX_FROM_SCOPE = 2;
 
 /**
  * How much a candidate matters to smart manufacturing, 0 to 100. Subjects of the title are independent reasons, and so are the
- * two strongest that only the scope names, the committee, the ICS codes, and what is known from elsewhere (`told`).
+ * two strongest that only the scope names, the committee, the ICS codes, and what is known from elsewhere (`told`). Several words of
+ * one other field are one reason against.
  */
 export function judgeRelevance(reasons: readonly Reason[], told: readonly Argument[]): Relevance {
   const found = reasons.map(toArgument).filter(({ points }) => points !== 0);
@@ -28,11 +29,12 @@ export function judgeRelevance(reasons: readonly Reason[], told: readonly Argume
     .filter(({ kind }) => kind === 'scope')
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, MAX_FROM_SCOPE);
-  const codes = strongestOfEach(
-    found.filter(({ kind }) => kind === 'committee' || kind === 'ics'),
+  const title = found.filter(({ kind, points }) => kind === 'title' && points > 0);
+  const strongest = strongestOfEach(
+    found.filter(({ kind, points }) => kind !== 'scope' && (kind !== 'title' || points < 0)),
     ({ kind }) => kind,
   );
-  const counted = [...found.filter(({ kind }) => kind === 'title'), ...scope, ...codes, ...told];
+  const counted = [...title, ...scope, ...strongest, ...told];
   return { score: weigh(counted), arguments: counted };
 }
 

@@ -22,11 +22,40 @@ const faulty = catalogueOf({
     qualifier: null,
     standard_count: null,
   })),
-  candidates: [candidate()],
+  candidates: [
+    ...Array.from({ length: 10_000 }, () => candidate()),
+    candidate({ standard_id: 'iso-9', work_id: 'iso-9', reference: 'ISO 9', number: '9' }),
+  ],
+  classifications: [
+    {
+      standard_id: 'iso-1234-2011',
+      scheme_id: 'sm2',
+      scheme_version: '1',
+      characteristic_id: 'layer',
+      value_code: 'business',
+      basis: 'curated',
+      rule_id: 'curation',
+      supporting_rules: [],
+      denying_rules: ['bearings'],
+      evidence_field: null,
+      evidence_text: 'clause 1',
+      confidence: 100,
+      status: 'disputed',
+      decided_by: 'us',
+      decided_on: '2031',
+    },
+  ],
 });
 
+/** Rules without effect, and two that say the same. */
+const rules = [
+  { rule_id: 'idle', fired: 0, together_with: [] },
+  { rule_id: 'one', fired: 2, together_with: ['two'] },
+  { rule_id: 'two', fired: 2, together_with: ['one'] },
+];
+
 const findings = assess(
-  { catalogue: faulty, rules: [] },
+  { catalogue: faulty, rules },
   [
     {
       table: 'definitions',
@@ -43,7 +72,21 @@ const findings = assess(
     rules: reference.rules,
     schemes: [],
     mappings: [],
-    decisions: { inclusions: new Map(), values: new Map() },
+    decisions: {
+      inclusions: new Map([
+        [
+          'iso-9',
+          {
+            reference: 'ISO 9',
+            decision: 'exclude',
+            reason: 'off topic',
+            decided_by: 'us',
+            decided_on: '2031',
+          },
+        ],
+      ]),
+      values: new Map(),
+    },
     registered: [],
   },
 );

@@ -44,7 +44,10 @@ const invented = compileSchemas(
 function faults(kinds: string | null, widgets: string): string[] {
   const files: [string, string][] = [[WIDGETS, widgets]];
   if (kinds !== null) files.push([KINDS, kinds]);
-  const { diagnostics } = checkInput({ schemas: new Map(), input: new Map(files) }, invented);
+  const { diagnostics } = checkInput(
+    { schemas: new Map(), input: new Map(files), schemes: new Map() },
+    invented,
+  );
   return diagnostics.map(({ code, origin: { source, line, place } }) =>
     [code, source, line, place].filter((part) => part !== undefined).join(' '),
   );
