@@ -1,10 +1,9 @@
 import type { Wordings } from '../../wording/compile-wordings.ts';
-import type { Block } from '../document.ts';
+import type { Block, TableBlock } from '../document.ts';
 import { joinContinued } from '../join-continued.ts';
 import { collectWords, joinLines } from '../join-lines.ts';
 import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
-import { dropFurniture } from './drop-furniture.ts';
 import { fillGrid } from './fill-grid.ts';
 import { findGutters } from './find-gutters.ts';
 import { findGrids } from './find-grids.ts';
@@ -15,6 +14,7 @@ import { joinSoftHyphens, keepsHyphens } from './join-soft-hyphens.ts';
 import { goesOn, joinTables, placeTable } from './join-tables.ts';
 import type { PlacedTable } from './join-tables.ts';
 import { measurePitch } from './line-breaks.ts';
+import { layLine } from './lay-line.ts';
 import { orderPage } from './order-page.ts';
 import type { Region } from './order-page.ts';
 import { middleX, middleY } from './page.ts';
@@ -25,11 +25,10 @@ import { splitColumn } from './split-column.ts';
 type Flow = ColumnBlock | PlacedTable;
 
 /**
- * The blocks of a document from its pages: page furniture is set aside, tables are taken out, what remains is put in
+ * The blocks of a document from its pages without their furniture: tables are taken out, what remains is put in
  * reading order and cut into blocks, and what page ends cut is joined again.
  */
-export function layOut(pages: readonly Page[], wordings: Wordings): Block[] {
-  const clean = dropFurniture(pages);
+export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   const em = bodySize(clean);
   const pieces = clean.map(findTables);
   const gutters = findGutters(pieces, em);
@@ -69,10 +68,16 @@ function finish(flow: readonly Flow[], evidence: WordEvidence, keeps: boolean): 
     if (isRest) whole.splice(-1, 1, joinTables(before, block));
     else whole.push(block);
   }
-  return joinContinued(joinColumns(whole)).map((item) => {
+  return joinContinued(joinColumns(whole).map(keepLines)).map((item) => {
     if ('lines' in item) return { ...item.block, text: join(item.lines) };
     return item.kind === 'table' ? toBlock(item) : item;
   });
+}
+
+/** Gives a block its lines as they are set. */
+function keepLines(item: ColumnBlock | TableBlock): ColumnBlock | TableBlock {
+  if (!('set' in item)) return item;
+  return { ...item, block: { ...item.block, layout: item.set.map(layLine) } };
 }
 
 function toBlock({ rows, ...table }: Extract<Block, { kind: 'table' }>): Block {
