@@ -41,8 +41,9 @@ export async function readPdf(
   };
 }
 
-function toSheet({ number, width, height, items }: Page): Sheet {
-  return { number, width, height, has_text: items.length > 0, evidence: 'geometry' };
+function toSheet({ number, width, height, items, is_tagged: isTagged }: Page): Sheet {
+  const evidence = isTagged === true ? 'tags' : 'geometry';
+  return { number, width, height, has_text: items.length > 0, evidence };
 }
 
 /** What is wrong with single pages: those that the engine cannot read, and those that are images. */

@@ -21,6 +21,8 @@ import { middleX, middleY } from './page.ts';
 import type { Box, Page, PageTable, Piece } from './page.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { splitColumn } from './split-column.ts';
+import { taggedTables } from './tagged-tables.ts';
+import type { TaggedTable } from './tagged-tables.ts';
 
 type Flow = ColumnBlock | PlacedTable;
 
@@ -96,17 +98,35 @@ function bodySize(pages: readonly Page[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
-/** The pieces of a page: its ruled tables, and the text outside them. */
+/**
+ * The pieces of a page: its tables and the text outside them. A table is read from its tags where it has any; only where
+ * cells span several places, rules show better which.
+ */
 function findTables({ items, rules }: Page): Piece[] {
+  const tagged = taggedTables(items);
   const grids = findGrids(rules).flatMap((grid) => fillGrid(grid, items) ?? []);
-  const rest = items.filter((item) => !grids.some((table) => holds(table, item)));
-  const loose = rules.filter((rule) => !grids.some((table) => holds(table, rule)));
+  const isRuled = ({ table }: TaggedTable) =>
+    grids.some((grid) => overlaps(grid, table) && grid.rows[0]?.length === table.rows[0]?.length);
+  const chosen = tagged.filter((found) => found.is_regular || !isRuled(found));
+  const tables = [
+    ...chosen.map(({ table }) => table),
+    ...grids.filter((grid) => !chosen.some(({ table }) => overlaps(grid, table))),
+  ];
+  const taken = new Set(chosen.flatMap((found) => found.items));
+  const rest = items.filter(
+    (item) => !taken.has(item) && !tables.some((table) => holds(table, item)),
+  );
+  const loose = rules.filter((rule) => !tables.some((table) => holds(table, rule)));
   const halfRuled = findHalfRuled(loose, rest);
   return [
-    ...grids,
+    ...tables,
     ...halfRuled,
     ...rest.filter((item) => !halfRuled.some((table) => holds(table, item))),
   ];
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.top < b.bottom && b.top < a.bottom;
 }
 
 function holds({ x0, x1, top, bottom }: PageTable, box: Box): boolean {

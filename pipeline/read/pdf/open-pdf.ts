@@ -1,10 +1,13 @@
 import { getDocument, OPS, PasswordException, PDFParse } from './engine.ts';
 import type { LoadParameters, PDFDocumentProxy, PDFPageProxy } from './engine.ts';
-import type { Page } from './page.ts';
+import type { Page, Tag } from './page.ts';
 import { reachLabels } from './reach-labels.ts';
 import { readBullets } from './read-bullets.ts';
 import { mainTurn, readItems } from './read-items.ts';
 import type { Font, RawMark, RawText } from './read-items.ts';
+import type { StructNode } from './read-tags.ts';
+import { readTags } from './read-tags.ts';
+import { trustTags } from './trust-tags.ts';
 import { multiply, readRules, toMatrix } from './read-rules.ts';
 import type { Matrix, OperatorList } from './read-rules.ts';
 
@@ -28,6 +31,7 @@ interface RawPage {
   page: PDFPageProxy;
   operators: OperatorList;
   items: readonly (RawText | RawMark)[];
+  tags: ReadonlyMap<string, Tag>;
 }
 
 /** From so many shapes on, a page without text may show letters as shapes. */
@@ -96,8 +100,9 @@ async function readPages(
   const pages: Page[] = [];
   const damaged: number[] = [];
   const pictures: number[] = [];
+  const hasTags = (await document.getMarkInfo())?.Marked === true;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const raw = await askEngine(document, number);
+    const raw = await askEngine(document, number, hasTags);
     if (raw === null) damaged.push(number);
     else {
       const page = readPage(raw, number);
@@ -110,12 +115,17 @@ async function readPages(
 }
 
 /** Null where the engine cannot make sense of the page. */
-async function askEngine(document: PDFDocumentProxy, number: number): Promise<RawPage | null> {
+async function askEngine(
+  document: PDFDocumentProxy,
+  number: number,
+  hasTags: boolean,
+): Promise<RawPage | null> {
   try {
     const page = await document.getPage(number);
     const operators = await page.getOperatorList();
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    return { page, operators, items };
+    const tree: StructNode = hasTags ? await page.getStructTree() : {};
+    return { page, operators, items, tags: readTags(tree) };
   } catch {
     return null;
   }
@@ -127,19 +137,21 @@ function isPainted({ fnArray }: OperatorList): boolean {
   return shapes >= MANY_SHAPES || fnArray.some((operator) => IMAGES.has(operator));
 }
 
-function readPage({ page, operators, items }: RawPage, number: number): Page {
+function readPage({ page, operators, items, tags }: RawPage, number: number): Page {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const view = toMatrix(transform);
   const turn = mainTurn(items, view);
   const base = multiply(TURNS(width, height)[turn] ?? TURNS(width, height)[0], view);
-  const text = readItems(items, base, (name) => fontOf(page, name));
+  const text = readItems(items, base, (name) => fontOf(page, name), tags);
+  const trusted = trustTags(text);
   const { rules, dots } = readRules(operators, base);
   return {
     number,
     width: turn % 2 === 0 ? width : height,
     height: turn % 2 === 0 ? height : width,
-    items: reachLabels([...text, ...readBullets(dots, text)]),
+    items: reachLabels([...trusted.items, ...readBullets(dots, trusted.items)]),
     rules,
+    is_tagged: trusted.is_trusted,
   };
 }
 

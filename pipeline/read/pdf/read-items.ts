@@ -1,4 +1,4 @@
-import type { Item } from './page.ts';
+import type { Item, Tag } from './page.ts';
 import { multiply, toMatrix } from './read-rules.ts';
 import type { Matrix } from './read-rules.ts';
 
@@ -32,18 +32,23 @@ const MAX_SLOPE = 0.05;
 
 /**
  * The runs of text of a page that stand upright. A hyphen that a typesetter added at a line end is told by its
- * replacement text (ISO 32000-1, 14.9.4): the engine reports a mark without identifier directly before it.
+ * replacement text (ISO 32000-1, 14.9.4): the engine reports a mark without identifier directly before it. `tags` are
+ * those of the page's structure tree, by the identifier of the marked content.
  */
 export function readItems(
   raw: readonly (RawText | RawMark)[],
   base: Matrix,
   fontOf: (name: string) => Font,
+  tags: ReadonlyMap<string, Tag> = new Map(),
 ): Item[] {
   const items: Item[] = [];
+  const marks: string[] = [];
   let isReplaced = false;
   let space = false;
   for (const entry of raw) {
     if (!('str' in entry)) {
+      if (entry.type.startsWith('begin')) marks.push(entry.id ?? marks.at(-1) ?? '');
+      else marks.pop();
       isReplaced = opensReplacement(entry) || (isReplaced && !entry.type.startsWith('begin'));
       continue;
     }
@@ -52,11 +57,13 @@ export function readItems(
       space ||= entry.str !== '';
       continue;
     }
+    const tag = tags.get(marks.at(-1) ?? '');
     const isAdded = isReplaced && item.text === '-';
     items.push({
       ...item,
       text: isAdded ? '\u00AD' : item.text,
       has_space_before: item.has_space_before || space,
+      ...(tag === undefined ? {} : { tag }),
     });
     isReplaced = false;
     space = false;

@@ -1,5 +1,5 @@
 import { boxAround, median, middleY } from './page.ts';
-import type { Box, Item } from './page.ts';
+import type { Box, Item, Tag } from './page.ts';
 
 /** A line of text as it is set: its words, its place and its look. */
 export interface Line extends Box {
@@ -12,6 +12,8 @@ export interface Line extends Box {
   /** Where the text begins after a bullet or number that stands apart; the left edge otherwise. */
   body_x: number;
   page: number;
+  /** What the tags say of most of it. */
+  tag?: Tag;
 }
 
 /** Part of the size from which on a gap between two runs is a space. */
@@ -53,6 +55,7 @@ function setLine(items: readonly Item[], page: number): Line {
     is_bold: items.every((item) => item.is_bold || !/[\p{L}\p{N}]/u.test(item.text)),
     body_x: isMark && first.text.length <= 3 ? second.x0 : (first?.x0 ?? 0),
     page,
+    ...(longest.tag === undefined ? {} : { tag: longest.tag }),
   };
 }
 

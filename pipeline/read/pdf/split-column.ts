@@ -5,6 +5,7 @@ import type { DraftBlock } from '../join-continued.ts';
 import { DISPLAY, isBreak } from './line-breaks.ts';
 import type { Column } from './line-breaks.ts';
 import type { Line } from './set-lines.ts';
+import { headingLevel } from './trust-tags.ts';
 
 /** A block of a column while it is being read: its lines as they are set, and whether it begins the column. */
 export interface SetBlock extends DraftBlock {
@@ -37,7 +38,10 @@ export function splitColumn(
     const before = current?.set.at(-1);
     const [first] = current?.set ?? [];
     const isApart =
-      before === undefined || first === undefined || isBreak(before, line, first, column);
+      before === undefined ||
+      first === undefined ||
+      isBreak(before, line, first, column) ||
+      leavesHeading(before, line);
     const start = startOf(line, isApart || isStyled(line, before, column.em), wordings);
     if (current === undefined || isApart || start !== null || isComplete) {
       blocks.push(open(line, start, blocks.length === 0));
@@ -48,6 +52,12 @@ export function splitColumn(
     current.set.push(line);
   }
   return blocks.map((block) => classify(block, column.em));
+}
+
+/** Whether tags put a heading between the two lines or around one of them. */
+function leavesHeading(before: Line, line: Line): boolean {
+  const isHeading = headingLevel(before) !== null || headingLevel(line) !== null;
+  return isHeading && before.tag?.element !== line.tag?.element;
 }
 
 function isStyled(line: Line, before: Line | undefined, em: number): boolean {
@@ -83,10 +93,14 @@ function open(line: Line, start: BlockStart | null, startsColumn: boolean): SetB
   };
 }
 
-/** Makes a heading of a block that is set as one, and a float of a pull quote. */
+/** Makes a heading of a block that is tagged or set as one, and a float of a pull quote. */
 function classify(block: SetBlock, em: number): SetBlock {
-  if (block.block.kind !== 'paragraph') return block;
   const { set } = block;
+  const levels = new Set(set.map(headingLevel));
+  const [level] = levels;
+  if (levels.size === 1 && typeof level === 'number')
+    return { ...block, block: { ...block.block, kind: 'heading', level } };
+  if (block.block.kind !== 'paragraph') return block;
   const text = block.lines.join(' ');
   const isDisplay = set.every((line) => line.size >= DISPLAY * em);
   const isSentence = /[.!…,;]["”’]?$|[?]["”’]$/u.test(text) && /\s/.test(text);
