@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
 import type { Document, Sheet } from './document.ts';
+import { dropArtifacts } from './pdf/drop-artifacts.ts';
 import { dropFurniture } from './pdf/drop-furniture.ts';
 import { layOut } from './pdf/lay-out.ts';
 import { listAside } from './pdf/list-aside.ts';
@@ -26,7 +27,7 @@ export async function readPdf(
     return { value: null, diagnostics: [fault] };
   }
   const { pages, damaged, title, language } = opened;
-  const clean = dropFurniture(pages);
+  const clean = dropFurniture(pages.map(dropArtifacts));
   return {
     value: {
       source_id: sourceId,

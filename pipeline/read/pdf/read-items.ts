@@ -1,5 +1,6 @@
 import type { Item, Tag } from './page.ts';
 import { multiply, toMatrix } from './read-rules.ts';
+import { ARTIFACT } from './read-tags.ts';
 import type { Matrix } from './read-rules.ts';
 
 /** A run of text as the engine gives it. */
@@ -47,7 +48,7 @@ export function readItems(
   let space = false;
   for (const entry of raw) {
     if (!('str' in entry)) {
-      if (entry.type.startsWith('begin')) marks.push(entry.id ?? marks.at(-1) ?? '');
+      if (entry.type.startsWith('begin')) marks.push(markOf(entry) ?? marks.at(-1) ?? '');
       else marks.pop();
       isReplaced = opensReplacement(entry) || (isReplaced && !entry.type.startsWith('begin'));
       continue;
@@ -69,6 +70,10 @@ export function readItems(
     space = false;
   }
   return items;
+}
+
+function markOf({ tag, id }: RawMark): string | null | undefined {
+  return tag === ARTIFACT ? ARTIFACT : id;
 }
 
 function opensReplacement({ type, tag, id }: RawMark): boolean {

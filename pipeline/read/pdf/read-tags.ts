@@ -8,6 +8,8 @@ export interface StructNode {
   children?: readonly StructNode[];
 }
 
+/** Content that is tagged as no part of the text, such as a running head; it stands outside of the tree. */
+export const ARTIFACT = 'Artifact';
 /** Elements that are no block of their own but part of the one around them (ISO 32000-1, 14.8.4). */
 const INLINE = new Set(['Span', 'Quote', 'Link', 'Reference', 'Code', 'Lbl', 'LBody', 'NonStruct']);
 /** Deeper nodes are left out. */
@@ -15,10 +17,10 @@ const MAX_DEPTH = 200;
 
 /**
  * What the structure tree of a page says of each piece of marked content, by its identifier: the innermost block element
- * around it, counted in reading order, and its place in a table.
+ * around it, counted in reading order, and its place in a table. Artifacts have a tag of their own.
  */
 export function readTags(root: StructNode): Map<string, Tag> {
-  const tags = new Map<string, Tag>();
+  const tags = new Map<string, Tag>([[ARTIFACT, { role: ARTIFACT, element: 0 }]]);
   let elements = 0;
   const walk = (node: StructNode, outer: Tag, depth: number): void => {
     if (node.type === 'content' && node.id !== undefined) tags.set(node.id, outer);

@@ -27,7 +27,9 @@ export function taggedTables(items: readonly Item[]): TaggedTable[] {
   for (const item of items) {
     const { table } = item.tag ?? {};
     if (table === undefined || table.cell < 0) continue;
-    tables.set(table.id, [...(tables.get(table.id) ?? []), item]);
+    const members = tables.get(table.id) ?? [];
+    members.push(item);
+    tables.set(table.id, members);
   }
   return [...tables.values()].flatMap((members) => readTable(members) ?? []);
 }
