@@ -1118,6 +1118,202 @@ export interface MentionRow {
 }
 
 /**
+ * What `sm2 extract FILE --model --json` writes: a document as the readers understand it, before anything is extracted.
+ */
+export interface Model {
+  /**
+   * A name made from that of the file.
+   */
+  source_id: string;
+  /**
+   * Number of pages; null where the format has none.
+   */
+  pages: number | null;
+  /**
+   * The text and tables in reading order.
+   */
+  blocks: (ModelText | ModelTable)[];
+  /**
+   * The title that the file gives itself; not necessarily that of the document.
+   */
+  title?: string | null;
+  /**
+   * The language that the file says it is in.
+   */
+  language?: string | null;
+  /**
+   * The pages, where the format knows their sizes.
+   */
+  sheets?: ModelSheet[];
+  /**
+   * Lines recognised as no part of the text and set aside.
+   */
+  aside?: ModelAside[];
+}
+/**
+ * A run of text.
+ */
+export interface ModelText {
+  /**
+   * What it is: a caption belongs to a figure or table, a float stands outside the flow, such as a pull quote.
+   */
+  kind: 'heading' | 'paragraph' | 'list_item' | 'caption' | 'footnote' | 'float';
+  /**
+   * Level of a heading, from 1 (title) to 6; null for other text and where the level is unknown.
+   */
+  level: number | null;
+  /**
+   * The text on one line: line ends resolved, white space folded, nothing else changed.
+   */
+  text: string;
+  place: ModelPlace;
+  /**
+   * Its lines, where the document breaks them by intent.
+   */
+  dressed?: ModelDressedLine[];
+  /**
+   * The names of its element and classes, where the format has them.
+   */
+  marks?: string[];
+  /**
+   * Its lines as they are set, where the format knows places on a page.
+   */
+  layout?: ModelLine[];
+}
+/**
+ * Where something stands.
+ */
+export interface ModelPlace {
+  /**
+   * Page, counted from 1; null where the format has no pages.
+   */
+  page: number | null;
+  /**
+   * Line of the source file, counted from 1; null where the format has no lines.
+   */
+  line: number | null;
+}
+/**
+ * A line that the document breaks by intent, and how it is set.
+ */
+export interface ModelDressedLine {
+  /**
+   * The line.
+   */
+  text: string;
+  /**
+   * The words at its start that are bold or marked as a term; empty for none.
+   */
+  bold: string;
+  /**
+   * The words after those that are italic; empty for none.
+   */
+  italic: string;
+  /**
+   * Whether an empty line stands before it.
+   */
+  after_gap: boolean;
+}
+/**
+ * A line as it is set; lengths are points from the top left corner of the page.
+ */
+export interface ModelLine {
+  /**
+   * Page, counted from 1.
+   */
+  page: number;
+  /**
+   * Left end.
+   */
+  x0: number;
+  /**
+   * Right end.
+   */
+  x1: number;
+  /**
+   * Upper edge.
+   */
+  top: number;
+  /**
+   * Lower edge.
+   */
+  bottom: number;
+  /**
+   * Size of most letters.
+   */
+  size: number;
+  /**
+   * Whether all of it is bold.
+   */
+  is_bold: boolean;
+  /**
+   * The line as it stands, with a hyphen at its end where it has one.
+   */
+  text: string;
+}
+/**
+ * A table.
+ */
+export interface ModelTable {
+  /**
+   * What it is.
+   */
+  kind: 'table';
+  /**
+   * The caption above or below it.
+   */
+  caption: string | null;
+  /**
+   * All rows, header rows first: each cell as its lines; a spanning cell is repeated in each place that it covers.
+   */
+  rows: string[][][];
+  /**
+   * How many of the rows are header rows.
+   */
+  header_rows: number;
+  place: ModelPlace;
+  /**
+   * The lines of the same cells with their dress, where the format tells.
+   */
+  dressed?: ModelDressedLine[][][];
+}
+/**
+ * A page.
+ */
+export interface ModelSheet {
+  /**
+   * Counted from 1.
+   */
+  number: number;
+  /**
+   * In points.
+   */
+  width: number;
+  /**
+   * In points.
+   */
+  height: number;
+  /**
+   * False for a page that is blank or an image.
+   */
+  has_text: boolean;
+  /**
+   * What tables and headings were read from: the tags of the file where they agree with what is seen, else what is seen.
+   */
+  evidence: 'tags' | 'geometry';
+}
+/**
+ * A running head or foot, or a folio.
+ */
+export interface ModelAside {
+  /**
+   * The line.
+   */
+  text: string;
+  place: ModelPlace;
+}
+
+/**
  * An organisation that publishes standards, or a national body.
  */
 export interface OrganizationRow {
@@ -1919,6 +2115,7 @@ export interface Schemas {
   gaps: GapRow;
   manifest: Manifest;
   mentions: MentionRow;
+  model: Model;
   organizations: OrganizationRow;
   origins: OriginRow;
   'parse-committee': ParsedCommittee;

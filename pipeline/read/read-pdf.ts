@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostic.ts';
-import type { Diagnostic, Outcome } from '../diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
 import type { Document, Sheet } from './document.ts';
 import { dropArtifacts } from './pdf/drop-artifacts.ts';
@@ -10,9 +10,12 @@ import { openPdf } from './pdf/open-pdf.ts';
 import type { OpenedPdf, PdfFault } from './pdf/open-pdf.ts';
 import type { Page } from './pdf/page.ts';
 
-const FAULTS: Readonly<Record<PdfFault, string>> = {
-  encrypted: 'The PDF is encrypted. Save it without a password.',
-  damaged: 'The file is damaged or is no PDF. Restore it, or print it to a new PDF.',
+const FAULTS: Readonly<Record<PdfFault, readonly [DiagnosticCode, string]>> = {
+  encrypted: ['read/encrypted', 'The PDF is encrypted. Save it without a password.'],
+  damaged: [
+    'read/damaged',
+    'The file is damaged or is no PDF. Restore it, or print it to a new PDF.',
+  ],
 };
 
 /** A PDF as a document; null where it is encrypted or damaged as a whole. */
@@ -23,8 +26,8 @@ export async function readPdf(
 ): Promise<Outcome<Document | null>> {
   const opened = await openPdf(bytes);
   if (typeof opened === 'string') {
-    const fault = diagnostic(`read/${opened}`, { source: sourceId }, FAULTS[opened]);
-    return { value: null, diagnostics: [fault] };
+    const [code, message] = FAULTS[opened];
+    return { value: null, diagnostics: [diagnostic(code, { source: sourceId }, message)] };
   }
   const { pages, damaged, title, language } = opened;
   const clean = dropFurniture(pages.map(dropArtifacts));

@@ -109,5 +109,9 @@ function isOutOfMemory(error: unknown): boolean {
 function explain(limit: Limit, { entry }: LoadedSource, limits: ReadingLimits): Diagnostic {
   const allowed = limit === 'time' ? `${limits.seconds} s` : `${limits.megabytes} MB`;
   const message = `Reading the document needs more than ${allowed}. Check the file, split it, or allow more with --${limit}-limit.`;
-  return diagnostic(`read/${limit}`, { source: entry.source_id }, message);
+  return diagnostic(
+    limit === 'time' ? 'read/time' : 'read/memory',
+    { source: entry.source_id },
+    message,
+  );
 }

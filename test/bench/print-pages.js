@@ -1,5 +1,5 @@
 // Prints a PDF of a given number of pages: the bundled documents, repeated, typeset by Chromium (SM2_CHROMIUM names it).
-// node test/bench/print-pages.js FILE PAGES
+
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -33,9 +33,4 @@ export async function printPages(path, pages) {
   } finally {
     await browser.close();
   }
-}
-
-const [path, pages] = process.argv.slice(2);
-if (import.meta.filename === process.argv[1] && path !== undefined) {
-  await printPages(path, Number(pages));
 }

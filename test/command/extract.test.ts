@@ -20,6 +20,33 @@ afterAll(() => {
 
 const extract = (...args: string[]) => run(extractCommand, args, project.root);
 
+describe('sm2 extract --model', () => {
+  it('shows how a document was understood, readably', async () => {
+    const { code, out } = await extract('page.html', '--model');
+    expect(code).toBe(0);
+    expect(out).toContain('heading 3   A.1 Widgetry  [line 1 · <h3>]');
+    expect(out).toContain('table       Table 1: Colours  [2 x 1, 1 of them header · line 4]');
+    expect(out).toContain('| red / blue |');
+  });
+
+  it('gives machines one object that its schema describes, or a line for each block', async () => {
+    const { out } = await extract('page.html', '--model', '--json');
+    expect(validator(schemas, 'model')(JSON.parse(out))).toBe(true);
+    const lines = (await extract('page.html', '--model', '--jsonl')).out.trimEnd().split('\n');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ doc_id: 'page', kind: 'heading', level: 2 });
+  });
+
+  it.each([['--time-limit=0'], ['--memory-limit=much']])('refuses %s', async (limit) => {
+    expect((await extract('page.html', limit)).code).toBe(2);
+  });
+
+  it('gives up a document beyond the limits, and says what to do', async () => {
+    const { code, err } = await extract('page.html', '--time-limit=0.0001');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error read\/time {2}page-html: .* --time-limit\.$/m);
+  });
+});
+
 describe('sm2 extract', () => {
   it('writes one object of definitions, tables and mentions that its schema describes', async () => {
     const { code, out } = await extract('page.html');

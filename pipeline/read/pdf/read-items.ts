@@ -48,8 +48,7 @@ export function readItems(
   let space = false;
   for (const entry of raw) {
     if (!('str' in entry)) {
-      if (entry.type.startsWith('begin')) marks.push(markOf(entry) ?? marks.at(-1) ?? '');
-      else marks.pop();
+      follow(entry, marks);
       isReplaced = opensReplacement(entry) || (isReplaced && !entry.type.startsWith('begin'));
       continue;
     }
@@ -58,18 +57,24 @@ export function readItems(
       space ||= entry.str !== '';
       continue;
     }
-    const tag = tags.get(marks.at(-1) ?? '');
     const isAdded = isReplaced && item.text === '-';
-    items.push({
-      ...item,
-      text: isAdded ? '\u00AD' : item.text,
-      has_space_before: item.has_space_before || space,
-      ...(tag === undefined ? {} : { tag }),
-    });
+    if (isAdded) item.text = '\u00AD';
+    items.push(withTag({ ...item, has_space_before: item.has_space_before || space }, marks, tags));
     isReplaced = false;
     space = false;
   }
   return items;
+}
+
+/** Keeps the identifiers of the marked content that is open; content without one belongs to that around it. */
+function follow(mark: RawMark, marks: string[]): void {
+  if (mark.type.startsWith('begin')) marks.push(markOf(mark) ?? marks.at(-1) ?? '');
+  else marks.pop();
+}
+
+function withTag(item: Item, marks: readonly string[], tags: ReadonlyMap<string, Tag>): Item {
+  const tag = tags.get(marks.at(-1) ?? '');
+  return tag === undefined ? item : { ...item, tag };
 }
 
 function markOf({ tag, id }: RawMark): string | null | undefined {

@@ -20,34 +20,33 @@ function nearest(cells: readonly Box[], columns: readonly Box[]): (number | null
   let next = 0;
   for (const [index, cell] of cells.entries()) {
     const last = columns.length - (cells.length - index);
-    let best = next;
-    for (let column = next; column <= last; column += 1) {
-      const [candidate, current] = [columns[column], columns[best]];
-      if (
-        candidate !== undefined &&
-        current !== undefined &&
-        distance(cell, candidate) < distance(cell, current)
-      )
-        best = column;
-    }
+    const distances = columns.slice(next, last + 1).map((column) => distance(cell, column));
+    const best = next + distances.indexOf(Math.min(...distances));
     places[best] = index;
     next = best + 1;
   }
   return places;
 }
 
+/** A way to share out the first columns: how badly the texts stand, and the cell of each column. */
+interface Way {
+  cost: number;
+  places: readonly number[];
+}
+
 /** The columns shared out among the cells, each getting at least one, so that the texts stand best within theirs. */
 function partition(cells: readonly Box[], columns: readonly Box[]): number[] {
-  let ways = new Map([[0, { cost: 0, places: [] as readonly number[] }]]);
+  let ways = new Map<number, Way>([[0, { cost: 0, places: [] }]]);
   for (const [index, cell] of cells.entries()) {
-    const next: typeof ways = new Map();
     const last = columns.length - (cells.length - 1 - index);
+    const next = new Map<number, Way>();
     for (const [from, way] of ways) {
-      const ends = index === cells.length - 1 ? [last] : range(from + 1, last);
-      for (const to of ends) {
+      const first = index === cells.length - 1 ? last : from + 1;
+      for (const to of range(first, last)) {
         const cost = way.cost + distance(cell, boxAround(columns.slice(from, to)));
-        const places = [...way.places, ...range(from, to - 1).map(() => index)];
-        if (cost < (next.get(to)?.cost ?? Infinity)) next.set(to, { cost, places });
+        const isBetter = cost < (next.get(to)?.cost ?? Infinity);
+        const taken = range(from, to - 1).map(() => index);
+        if (isBetter) next.set(to, { cost, places: [...way.places, ...taken] });
       }
     }
     ways = next;

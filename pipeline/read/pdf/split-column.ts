@@ -38,10 +38,7 @@ export function splitColumn(
     const before = current?.set.at(-1);
     const [first] = current?.set ?? [];
     const isApart =
-      before === undefined ||
-      first === undefined ||
-      isBreak(before, line, first, column) ||
-      leavesHeading(before, line);
+      before === undefined || first === undefined || standsApart(before, line, first, column);
     const start = startOf(line, isApart || isStyled(line, before, column.em), wordings);
     if (current === undefined || isApart || start !== null || isComplete) {
       blocks.push(open(line, start, blocks.length === 0));
@@ -54,10 +51,11 @@ export function splitColumn(
   return blocks.map((block) => classify(block, column.em));
 }
 
-/** Whether tags put a heading between the two lines or around one of them. */
-function leavesHeading(before: Line, line: Line): boolean {
+/** Whether a line is set apart from the one before it, or tags make one of the two a heading. */
+function standsApart(before: Line, line: Line, first: Line, column: Column): boolean {
   const isHeading = headingLevel(before) !== null || headingLevel(line) !== null;
-  return isHeading && before.tag?.element !== line.tag?.element;
+  if (isHeading && before.tag?.element !== line.tag?.element) return true;
+  return isBreak(before, line, first, column);
 }
 
 function isStyled(line: Line, before: Line | undefined, em: number): boolean {
@@ -96,10 +94,8 @@ function open(line: Line, start: BlockStart | null, startsColumn: boolean): SetB
 /** Makes a heading of a block that is tagged or set as one, and a float of a pull quote. */
 function classify(block: SetBlock, em: number): SetBlock {
   const { set } = block;
-  const levels = new Set(set.map(headingLevel));
-  const [level] = levels;
-  if (levels.size === 1 && typeof level === 'number')
-    return { ...block, block: { ...block.block, kind: 'heading', level } };
+  const level = taggedLevel(set);
+  if (level !== null) return { ...block, block: { ...block.block, kind: 'heading', level } };
   if (block.block.kind !== 'paragraph') return block;
   const text = block.lines.join(' ');
   const isDisplay = set.every((line) => line.size >= DISPLAY * em);
@@ -110,6 +106,13 @@ function classify(block: SetBlock, em: number): SetBlock {
   if (isDisplay) return as(block, 'float');
   const isTitle = isBold && set.length <= 2 && text.split(' ').length <= MAX_WORDS;
   return isTitle && !/[.:;,]$/.test(text) ? as(block, 'heading') : block;
+}
+
+/** The level of the heading that all lines are tagged as. */
+function taggedLevel(lines: readonly Line[]): number | null {
+  const [first] = lines;
+  const level = first === undefined ? null : headingLevel(first);
+  return lines.every((line) => headingLevel(line) === level) ? level : null;
 }
 
 function as(block: SetBlock, kind: 'heading' | 'float'): SetBlock {

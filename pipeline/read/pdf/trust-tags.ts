@@ -25,9 +25,15 @@ export function trustTags(items: readonly Item[]): { items: Item[]; is_trusted: 
     letters(headings) <= MAX_HEADINGS * letters(tagged) + LONGEST / 2 &&
     [...lengths.values()].every((length) => length <= LONGEST);
   return {
-    items: isTrusted ? [...items] : items.map(({ tag: _, ...item }) => item),
+    items: isTrusted ? [...items] : items.map(withoutTag),
     is_trusted: isTrusted,
   };
+}
+
+function withoutTag(item: Item): Item {
+  const copy = { ...item };
+  delete copy.tag;
+  return copy;
 }
 
 function letters(items: readonly Item[]): number {
