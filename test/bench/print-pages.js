@@ -1,5 +1,4 @@
 // Prints a PDF of a given number of pages: the bundled documents, repeated, typeset by Chromium (SM2_CHROMIUM names it).
-
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 

@@ -44,14 +44,17 @@ function partition(cells: readonly Box[], columns: readonly Box[]): number[] {
       const first = index === cells.length - 1 ? last : from + 1;
       for (const to of range(first, last)) {
         const cost = way.cost + distance(cell, boxAround(columns.slice(from, to)));
-        const isBetter = cost < (next.get(to)?.cost ?? Infinity);
-        const taken = range(from, to - 1).map(() => index);
-        if (isBetter) next.set(to, { cost, places: [...way.places, ...taken] });
+        const places = [...way.places, ...range(from, to - 1).map(() => index)];
+        next.set(to, cheaper(next.get(to), { cost, places }));
       }
     }
     ways = next;
   }
   return [...(ways.get(columns.length)?.places ?? [])];
+}
+
+function cheaper(known: Way | undefined, other: Way): Way {
+  return known === undefined || other.cost < known.cost ? other : known;
 }
 
 /** How far a text is from standing at the left, in the middle or at the right of a column. */

@@ -48,7 +48,7 @@ export function splitColumn(
     current.lines.push(line.text);
     current.set.push(line);
   }
-  return blocks.map((block) => classify(block, column.em));
+  return blocks.map((block) => asTagged(block) ?? classify(block, column.em));
 }
 
 /** Whether a line is set apart from the one before it, or tags make one of the two a heading. */
@@ -91,11 +91,9 @@ function open(line: Line, start: BlockStart | null, startsColumn: boolean): SetB
   };
 }
 
-/** Makes a heading of a block that is tagged or set as one, and a float of a pull quote. */
+/** Makes a heading of a block that is set as one, and a float of a pull quote. */
 function classify(block: SetBlock, em: number): SetBlock {
   const { set } = block;
-  const level = taggedLevel(set);
-  if (level !== null) return { ...block, block: { ...block.block, kind: 'heading', level } };
   if (block.block.kind !== 'paragraph') return block;
   const text = block.lines.join(' ');
   const isDisplay = set.every((line) => line.size >= DISPLAY * em);
@@ -108,11 +106,11 @@ function classify(block: SetBlock, em: number): SetBlock {
   return isTitle && !/[.:;,]$/.test(text) ? as(block, 'heading') : block;
 }
 
-/** The level of the heading that all lines are tagged as. */
-function taggedLevel(lines: readonly Line[]): number | null {
-  const [first] = lines;
-  const level = first === undefined ? null : headingLevel(first);
-  return lines.every((line) => headingLevel(line) === level) ? level : null;
+/** The heading that all lines of a block are tagged as; null for none. */
+function asTagged(block: SetBlock): SetBlock | null {
+  const [level = null, ...others] = block.set.map(headingLevel);
+  if (level === null || others.some((other) => other !== level)) return null;
+  return { ...block, block: { ...block.block, kind: 'heading', level } };
 }
 
 function as(block: SetBlock, kind: 'heading' | 'float'): SetBlock {
