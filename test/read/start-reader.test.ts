@@ -58,11 +58,11 @@ describe('a document that goes beyond the limits is given up alone', () => {
   it('where it takes too much memory, and the next one is read', async () => {
     const reader = startReader({ seconds: 60, megabytes: 80 });
     const codes: string[] = [];
-    for (const document of [GOOD, BOMB, LONG, GOOD]) {
+    for (const document of [GOOD, BOMB, GOOD]) {
       const { value, diagnostics } = await reader.read(document, rows);
       codes.push(...diagnostics.map(({ code }) => code), value === null ? 'none' : 'read');
     }
     await reader.close();
-    expect(codes).toEqual(['read', 'read/memory', 'none', 'read/memory', 'none', 'read']);
-  });
+    expect(codes).toEqual(['read', 'read/memory', 'none', 'read']);
+  }, 60_000);
 });
