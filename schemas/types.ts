@@ -1830,14 +1830,19 @@ export interface Wording {
    */
   role:
     | 'additional_groups'
+    | 'annex'
     | 'definition_heading'
     | 'definition_missing'
     | 'description_heading'
     | 'definition_of'
+    | 'explanation'
+    | 'figure_caption'
     | 'gap_mark'
+    | 'list_intro'
     | 'modified'
     | 'note'
     | 'example'
+    | 'table_caption'
     | 'working_definition'
     | 'paraphrase_notice';
   /**
