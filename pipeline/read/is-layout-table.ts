@@ -1,5 +1,6 @@
 import { isTag } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
+import { breaksText } from './html-elements.ts';
 
 /** What only a table of data has. */
 const DATA_PARTS = new Set(['caption', 'th', 'thead']);
@@ -10,7 +11,8 @@ const ROW_PARTS = new Set(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr
 
 /**
  * Whether a table only sets out the page, so that its cells are read one after the other as parts of the text: it says
- * so by its role, or it has neither caption nor headings of columns and holds headings, other tables, or a single cell.
+ * so by its role, or it has neither caption nor headings of columns and holds headings, other tables, or one cell with
+ * several paragraphs, which is a box.
  */
 export function isLayoutTable(table: Element): boolean {
   const { role = '' } = table.attribs;
@@ -18,7 +20,8 @@ export function isLayoutTable(table: Element): boolean {
   const parts = partsOf(table);
   if (parts.some(({ name }) => DATA_PARTS.has(name))) return false;
   const cells = parts.filter(({ name }) => name === 'td');
-  return cells.length === 1 || cells.some((cell) => holdsFlow(cell));
+  const isBox = cells.length === 1 && cells.some(holdsParagraphs);
+  return isBox || cells.some(holdsFlow);
 }
 
 /** The parts of this table, not of those inside of its cells. */
@@ -34,6 +37,10 @@ function isCell({ name }: Element): boolean {
 
 function holdsFlow({ children }: Element): boolean {
   return elementsOf(children).some((child) => FLOW_PARTS.has(child.name) || holdsFlow(child));
+}
+
+function holdsParagraphs({ children }: Element): boolean {
+  return elementsOf(children).filter(breaksText).length > 1;
 }
 
 function elementsOf(children: readonly AnyNode[]): Element[] {

@@ -108,7 +108,7 @@ describe('the text of a cell', () => {
     ['holds no script and no style', '<td><style>x{}</style>a<script>x()</script>b', 'ab'],
     ['may be empty', '<td> &nbsp; ', ''],
   ])('%s', (_title, cell, text) => {
-    expect(grid(`<tr>${cell}`)).toEqual([[text]]);
+    expect(grid(`<tr><th>x${cell}`)).toEqual([['x', text]]);
   });
 });
 
