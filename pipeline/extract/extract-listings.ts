@@ -1,5 +1,5 @@
 import type { ColumnHeading } from '../../schemas/types.ts';
-import type { Cell, Document, TableBlock, TextBlock } from '../read/document.ts';
+import type { Block, Cell, Document, TableBlock, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { CLAUSE_NUMBER } from '../wording/clause-number.ts';
 import type { ConceptKind } from '../wording/compile-headings.ts';
@@ -14,11 +14,15 @@ const EMPTY = /^[-–—]?$/;
  * text whose introduction names exactly one kind of concept.
  */
 export function extractListings(document: Document, reference: Reference): ConceptListing[] {
-  return document.blocks.flatMap((block, index) => {
+  let before: Block | null = null;
+  let announced: ConceptKind | null = null;
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'list_item' && before?.kind !== 'list_item')
+      announced = narrativeKind(before, reference);
+    before = block;
     if (block.kind === 'table') return tableRows(block, document.source_id, reference);
-    const kind = narrativeKind(document, index, reference);
-    return block.kind === 'list_item' && kind !== null
-      ? narrativeItem(block, kind, document.source_id, reference)
+    return block.kind === 'list_item' && announced !== null
+      ? narrativeItem(block, announced, document.source_id, reference)
       : [];
   });
 }
@@ -107,14 +111,10 @@ function splitGapMarks(name: string, gapMark: RegExp): Pick<ConceptListing, 'lab
 
 /** The kind of concept that the sentence before a list announces; null where it announces none or several. */
 function narrativeKind(
-  document: Document,
-  index: number,
+  intro: Block | null,
   { headings, wordings }: Reference,
 ): ConceptKind | null {
-  let at = index;
-  while (document.blocks[at]?.kind === 'list_item') at -= 1;
-  const intro = document.blocks[at];
-  if (at === index || intro?.kind !== 'paragraph') return null;
+  if (intro?.kind !== 'paragraph') return null;
   const sentences = intro.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const last = sentences.at(-1) ?? '';
   return wordings.announcesList(last) ? headings.kindIn(last) : null;
