@@ -131,6 +131,60 @@ export interface CandidateRow {
 }
 
 /**
+ * A word of the grammar by which documents state numbers about their own data: 'six of the nine enablers have a main committee'. Editing this file teaches the builder other ways to say so.
+ */
+export interface ClaimWord {
+  /**
+   * What the word does in such a statement: it gives a number or share, bounds it, names what is counted (subject) or what is said of it (object, quality, negation), or parts statements.
+   */
+  role:
+    | 'about'
+    | 'adverb'
+    | 'all'
+    | 'all_but'
+    | 'any'
+    | 'at_least'
+    | 'at_most'
+    | 'condition'
+    | 'connective'
+    | 'determiner'
+    | 'exactly'
+    | 'except'
+    | 'existential'
+    | 'fewer_than'
+    | 'function_word'
+    | 'label'
+    | 'more_than'
+    | 'most'
+    | 'negation'
+    | 'none'
+    | 'number'
+    | 'object'
+    | 'one'
+    | 'partitive'
+    | 'percent'
+    | 'preposition'
+    | 'quality'
+    | 'rest'
+    | 'several'
+    | 'share'
+    | 'subject'
+    | 'verb';
+  /**
+   * The word, compared without case and with any white space.
+   */
+  wording: string;
+  /**
+   * What it stands for: the number, the percentage, or the sort of thing; null where the role says all.
+   */
+  value: string | null;
+  /**
+   * Which documents use it, or what it is in the language.
+   */
+  reason: string;
+}
+
+/**
  * One wording that heads a column of a concept table, and what the column holds. Editing this file teaches the builder another family of documents.
  */
 export interface ColumnHeading {
@@ -1875,6 +1929,7 @@ export interface Tables {
 
 /** The row type of each file under input/, by the name of its schema. */
 export interface InputTables {
+  'claim-words': ClaimWord;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
   'committee-kinds': CommitteeKind;
@@ -1901,6 +1956,7 @@ export interface InputTables {
 /** Every schema of this folder, by name. */
 export interface Schemas {
   candidates: CandidateRow;
+  'claim-words': ClaimWord;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
   'committee-kinds': CommitteeKind;
