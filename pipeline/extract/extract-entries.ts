@@ -1,5 +1,6 @@
 import { labelWords } from '../wording/label-words.ts';
-import type { Block, Document, TextBlock } from '../read/document.ts';
+import { isInFlow } from '../read/document.ts';
+import type { Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { clauseEntries } from './clause-entries.ts';
 import type { Entry } from './extraction.ts';
@@ -34,11 +35,6 @@ function headedEntries(document: Document, reference: Reference): Entry[] {
         : [];
     });
   });
-}
-
-/** Tables, captions and floats may stand anywhere in an entry and are no part of it. */
-function isInFlow(block: Block): block is TextBlock {
-  return block.kind !== 'table' && block.kind !== 'caption' && block.kind !== 'float';
 }
 
 /** `Definition 2`, then the entry. */

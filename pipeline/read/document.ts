@@ -102,3 +102,8 @@ export interface Document {
 export function foldSpace(text: string): string {
   return text.replace(/[\s\u00A0]+/gu, ' ').trim();
 }
+
+/** Tables, captions, footnotes and floats may stand anywhere in a sentence or entry and are no part of it. */
+export function isInFlow(block: Block): block is TextBlock {
+  return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list_item';
+}
