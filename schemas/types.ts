@@ -824,6 +824,10 @@ export interface Extract {
    * Places where a standard or committee is named, in reading order.
    */
   mentions: ExtractedMention[];
+  /**
+   * Statements about numbers of the document's own concepts, gaps and definitions, in reading order.
+   */
+  claims: ExtractedClaim[];
 }
 /**
  * A terminological entry.
@@ -965,6 +969,68 @@ export interface ExtractedMention {
    * The words around it.
    */
   context: string;
+}
+/**
+ * A statement about a number of things, not judged.
+ */
+export interface ExtractedClaim {
+  /**
+   * The words that make the statement.
+   */
+  text: string;
+  /**
+   * How many it says: a number, a share in percent, or a quantifier.
+   */
+  quantity: 'number' | 'share' | 'all' | 'all_but' | 'most' | 'none' | 'rest';
+  /**
+   * The number or percentage; null for a quantifier that names none.
+   */
+  number: number | null;
+  /**
+   * How exactly the number is meant.
+   */
+  bound: 'exactly' | 'at_least' | 'at_most' | 'more_than' | 'fewer_than' | 'about';
+  /**
+   * Of how many, where it says so.
+   */
+  out_of: number | null;
+  /**
+   * What is counted: a kind of concept, `gap`, `definition`, `committee` …
+   */
+  subject: string;
+  /**
+   * What is said of each of them.
+   */
+  predicates: ExtractedPredicate[];
+  /**
+   * Page, counted from 1.
+   */
+  page: number | null;
+  /**
+   * Line, counted from 1.
+   */
+  line: number | null;
+}
+/**
+ * What the things that a statement counts have or lack.
+ */
+export interface ExtractedPredicate {
+  /**
+   * What they have: `committee`, `definition`, `listing` (they are listed or exist) …
+   */
+  object: string;
+  /**
+   * How many of it each one has; null where the words do not say.
+   */
+  count: 'one' | 'several' | 'any' | null;
+  /**
+   * Of what sort it is.
+   */
+  qualities: string[];
+  /**
+   * Whether it is missing.
+   */
+  is_negated: boolean;
 }
 
 /**

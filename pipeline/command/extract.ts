@@ -10,11 +10,12 @@ import { loadReference } from './load-reference.ts';
 import { readOptions } from './read-options.ts';
 import { report } from './report.ts';
 
-const LISTS = ['definitions', 'tables', 'mentions'] as const;
+const LISTS = ['definitions', 'tables', 'mentions', 'claims'] as const;
 
-const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions] [--jsonl]
+const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions | --claims] [--jsonl]
 
-Shows what one document says, unchanged: its terminological entries, tables, and mentions of standards and committees.
+Shows what one document says, unchanged: its terminological entries, tables, mentions of standards and committees, and statements
+about numbers of its own concepts.
 An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id.
 Formats: .html .htm .txt .md .pdf
 `;
@@ -32,7 +33,7 @@ export const extractCommand: Command = async (args, io) => {
   const boolean = { type: 'boolean' } as const;
   const options = readOptions(
     args,
-    { definitions: boolean, tables: boolean, mentions: boolean, jsonl: boolean },
+    { definitions: boolean, tables: boolean, mentions: boolean, claims: boolean, jsonl: boolean },
     HELP,
     io,
   );

@@ -59,16 +59,14 @@ function readClaim(
   const after = sentence.slice(counted.end, next).replace(words.trailing, '');
   const lead = sentence.slice(0, counted.start);
   if (words.condition.test(lead)) return null;
-  const part = { from: counted.start, predicate: after };
-  if (words.existential.test(lead)) part.predicate = `${lead} ${after}`;
-  else if (!words.verb.test(after)) {
-    if (!words.leadsIn.test(lead) || counted.quantity.kind === 'all') return null;
-    part.from = 0;
-    part.predicate = lead;
-  }
-  const predicates = readPredicate(part.predicate, words);
+  const isLed = !words.existential.test(lead) && !words.verb.test(after);
+  if (isLed && (!words.leadsIn.test(lead) || counted.quantity.kind === 'all')) return null;
+  const part = isLed ? lead : words.existential.test(lead) ? `${lead} ${after}` : after;
+  const predicates = readPredicate(part, words).filter(
+    ({ object }) => !isLed || object !== counted.subject,
+  );
   if (predicates.length === 0) return null;
   const { quantity, out_of, subject } = counted;
-  const text = sentence.slice(part.from, counted.end + after.length);
+  const text = sentence.slice(isLed ? 0 : counted.start, counted.end + after.length);
   return { text, quantity, out_of, subject, predicates };
 }

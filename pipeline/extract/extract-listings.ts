@@ -110,10 +110,7 @@ function splitGapMarks(name: string, gapMark: RegExp): Pick<ConceptListing, 'lab
 }
 
 /** The kind of concept that the sentence before a list announces; null where it announces none or several. */
-function narrativeKind(
-  intro: Block | null,
-  { headings, wordings }: Reference,
-): ConceptKind | null {
+function narrativeKind(intro: Block | null, { headings, wordings }: Reference): ConceptKind | null {
   if (intro?.kind !== 'paragraph') return null;
   const sentences = intro.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const last = sentences.at(-1) ?? '';

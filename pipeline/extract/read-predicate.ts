@@ -29,7 +29,8 @@ export function readPredicate(text: string, words: ClaimWords): ClaimPredicate[]
     next.count = countOf(named) ?? next.count;
     const quality = words.valueOf('quality', named['quality'] ?? '');
     const isBehind = text.slice(end, index).trim() === '';
-    if (quality !== null) ((isBehind && found.at(-1)) || next).qualities.push(quality);
+    const described = (isBehind ? found.at(-1) : undefined) ?? next;
+    if (quality !== null) described.qualities.push(quality);
     const object = words.valueOf('object', named['object'] ?? '');
     if (object === null) continue;
     found.push({ ...next, object });

@@ -27,7 +27,12 @@ export function readQuantity(
   if (groups['subject'] === undefined)
     return { ...place, quantity, subject, out_of: before === null ? null : wholeOf(before) };
   const total = groups['total'] ?? groups['over'];
-  return { ...place, quantity, subject, out_of: total === undefined ? null : words.numberOf(total) };
+  return {
+    ...place,
+    quantity,
+    subject,
+    out_of: total === undefined ? null : words.numberOf(total),
+  };
 }
 
 /** `Of the nine enablers, two …`: what was counted before may be the whole itself. */
@@ -53,7 +58,6 @@ function quantityOf(groups: Groups, words: ClaimWords): Claim['quantity'] {
 /** `or more` stands behind the number; only two of the bounds can. */
 function boundOf(groups: Groups, words: ClaimWords): Claim['quantity']['bound'] {
   const { after } = groups;
-  if (after !== undefined)
-    return words.hasRole('at_least', after) ? 'at_least' : 'at_most';
+  if (after !== undefined) return words.hasRole('at_least', after) ? 'at_least' : 'at_most';
   return BOUNDS.find((name) => groups[name] !== undefined) ?? 'exactly';
 }

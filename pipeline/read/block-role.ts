@@ -41,7 +41,9 @@ function headingLevel({ name, attribs }: Element): number | null {
 
 function isListItem(element: Element): boolean {
   const { name, attribs } = element;
-  return name === 'li' || attribs['role'] === 'listitem' || (name === 'p' && startsWithMark(element));
+  return (
+    name === 'li' || attribs['role'] === 'listitem' || (name === 'p' && startsWithMark(element))
+  );
 }
 
 /** Whether the first thing in an element is the bullet or number of a list item, as word processors write it. */

@@ -42,7 +42,10 @@ export function joinLines(lines: readonly string[], evidence: WordEvidence): str
       text = line;
     }
   }
-  return [...done, text].join(' ').replace(/[\s\u00A0]+/gu, ' ').trim();
+  return [...done, text]
+    .join(' ')
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .trim();
 }
 
 /** Marks where a word may be cut, and is seen only there (Unicode, U+00AD); some files have it for any hyphen. */

@@ -63,7 +63,9 @@ export function compileClaimWords(
       'giu',
     ),
     verb: pattern(`^${verb}`),
-    leadsIn: pattern(String.raw`(?:${any('preposition', 'partitive', 'verb', 'object')}|for|by|to)\s+$`),
+    leadsIn: pattern(
+      String.raw`(?:${any('preposition', 'partitive', 'verb', 'object')}|for|by|to)\s+$`,
+    ),
     existential: pattern(String.raw`${any('existential')}\s+$`),
     label: pattern(String.raw`${any('label')}\s*$`),
     condition: pattern(String.raw`(?:^|[,;:]\s*)${any('condition')}`),

@@ -38,11 +38,11 @@ export interface Wordings {
 /** `1`, `A.1`, `4-1`: the number in a caption. */
 const CAPTION_NUMBER = String.raw`[A-Z]?\.?\d+(?:[.-]\d+)*`;
 
+type AnyOf = (role: Wording['role']) => string;
+
 /** Compiles the rows of `wordings.csv`. */
 export function compileWordings(rows: readonly Wording[]): Wordings {
-  const any = (role: Wording['role']) => anyOf(wordingsOf(rows, role));
-  const caption = (role: Wording['role']) =>
-    new RegExp(String.raw`^${written(rows, role)}\s*${CAPTION_NUMBER}\s*[:—–.-]\s*\S`);
+  const any: AnyOf = (role) => anyOf(wordingsOf(rows, role));
   const number = String.raw`\s*\d*`;
   const note = String.raw`^${any('note')}(?:${number}\s+to\s+entry)?${number}\s*[:—–]\s*`;
   const capitals = wordingsOf(rows, 'note').map((wording) => wording.toUpperCase());
@@ -56,11 +56,6 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     bareNote: new RegExp(bareNote),
     example: new RegExp(example),
     paraphrase: new RegExp(any('paraphrase_notice'), 'i'),
-    annex: new RegExp(String.raw`^${written(rows, 'annex')}\s+[A-Z](?![\p{L}\p{N}])`, 'u'),
-    table: caption('table_caption'),
-    figure: caption('figure_caption'),
-    intro: new RegExp(String.raw`(?::|\b${any('list_intro')}\b.*)$`, 'i'),
-    explanation: new RegExp(String.raw`,?\s+${any('explanation')}.*$`, 'iu'),
     working: new RegExp(String.raw`\b${any('working_definition')}\b`, 'i'),
   };
   return {
@@ -72,11 +67,8 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     isExample: (text) => tests.example.test(text),
     isParaphraseNotice: (text) => tests.paraphrase.test(text),
     isWorkingDefinition: (text) => tests.working.test(text),
-    isAnnexHeading: (text) => tests.annex.test(text),
-    isTableCaption: (text) => tests.table.test(text),
-    isCaption: (text) => tests.table.test(text) || tests.figure.test(text),
-    announcesList: (text) => tests.intro.test(text),
-    withoutExplanation: (text) => text.replace(tests.explanation, ''),
+    ...compileTitles(rows),
+    ...compileLists(any),
     withoutLabel: (text) => {
       const label = [tests.note, tests.bareNote, tests.example].find((test) => test.test(text));
       return label === undefined ? text : text.replace(label, '');
@@ -88,6 +80,31 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
       'i',
     ),
     modified: new RegExp(String.raw`\b${any('modified')}\b\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'i'),
+  };
+}
+
+/** The words that begin the title of an annex, table or figure; they are written with a capital. */
+function compileTitles(
+  rows: readonly Wording[],
+): Pick<Wordings, 'isAnnexHeading' | 'isTableCaption' | 'isCaption'> {
+  const caption = (role: Wording['role']) =>
+    new RegExp(String.raw`^${written(rows, role)}\s*${CAPTION_NUMBER}\s*[:—–.-]\s*\S`);
+  const annex = new RegExp(String.raw`^${written(rows, 'annex')}\s+[A-Z](?![\p{L}\p{N}])`, 'u');
+  const table = caption('table_caption');
+  const figure = caption('figure_caption');
+  return {
+    isAnnexHeading: (text) => annex.test(text),
+    isTableCaption: (text) => table.test(text),
+    isCaption: (text) => table.test(text) || figure.test(text),
+  };
+}
+
+function compileLists(any: AnyOf): Pick<Wordings, 'announcesList' | 'withoutExplanation'> {
+  const intro = new RegExp(String.raw`(?::|\b${any('list_intro')}\b.*)$`, 'i');
+  const explanation = new RegExp(String.raw`,?\s+${any('explanation')}.*$`, 'iu');
+  return {
+    announcesList: (text) => intro.test(text),
+    withoutExplanation: (text) => text.replace(explanation, ''),
   };
 }
 
