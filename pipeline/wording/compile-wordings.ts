@@ -46,14 +46,13 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
   const number = String.raw`\s*\d*`;
   const note = String.raw`^${any('note')}(?:${number}\s+to\s+entry)?${number}\s*[:—–]\s*`;
   const capitals = wordingsOf(rows, 'note').map((wording) => wording.toUpperCase());
-  const bareNote = String.raw`^${anyOf(capitals)}\s*\d+\s+`;
   const example = String.raw`^${any('example')}${number}\s*[:—–]?\s+`;
   const tests = {
     definition: new RegExp(`^${any('definition_heading')}${number}$`, 'i'),
     description: new RegExp(`^${any('description_heading')}$`, 'i'),
     missing: new RegExp(String.raw`^${any('definition_missing')}\s*\.?$`, 'i'),
     note: new RegExp(note, 'i'),
-    bareNote: new RegExp(bareNote),
+    bareNote: new RegExp(String.raw`^${anyOf(capitals)}\s*\d+\s+`),
     example: new RegExp(example),
     paraphrase: new RegExp(any('paraphrase_notice'), 'i'),
     working: new RegExp(String.raw`\b${any('working_definition')}\b`, 'i'),

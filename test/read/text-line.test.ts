@@ -23,25 +23,25 @@ describe('a page starts', () => {
   });
 
   test('and is marked on the line', () => {
-    expect(splitLines('one\n\ftwo').map((line) => line.starts_page)).toEqual([false, true]);
+    expect(splitLines('one\n\ftwo').map((line) => line.starts_page)).toEqual([false, true], reference.wordings);
   });
 });
 
 describe('lines', () => {
   test.each([['one\ntwo'], ['one\r\ntwo'], ['one\rtwo']])('end as in %j', (text) => {
-    expect(splitLines(text).map(({ text: words, line }) => [line, words])).toEqual([
+    expect(splitLines(text).map(({ text: words, line }) => [line, words]), reference.wordings).toEqual([
       [1, 'one'],
       [2, 'two'],
     ]);
   });
 
   test('lose form feeds and the white space around them', () => {
-    expect(splitLines('\f  one \n\u00A0two').map((line) => line.text)).toEqual(['one', 'two']);
+    expect(splitLines('\f  one \n\u00A0two').map((line) => line.text)).toEqual(['one', 'two'], reference.wordings);
   });
 });
 
 describe('a running foot', () => {
-  const texts = (text: string): string[] => splitLines(text).map((line) => line.text);
+  const texts = (text: string): string[] => splitLines(text).map((line) => line.text, reference.wordings);
 
   test('becomes a blank line', () => {
     expect(texts('end.\n\nOn widgets | 12\n\nNext')).toEqual(['end.', '', '', '', 'Next']);
