@@ -32,12 +32,13 @@ function findTable(lines: readonly RawLine[]): RawLine[] | null {
   let end = 0;
   let gaps: boolean[] = [];
   for (const [index, { text }] of lines.entries()) {
-    if (text.trim() === '' && (lines[index + 1]?.text ?? '').trim() === '') break;
+    if (index > first && text.trim() === '' && lines[index + 1]?.text.trim() === '') break;
     if (text.includes('\f')) break;
+    if (text.trim() === '') continue;
     const narrowed = narrow(gaps, text);
     if (startsOf(narrowed).length < 2) break;
     gaps = narrowed;
-    if (text.trim() !== '') end = index + 1;
+    end = index + 1;
   }
   return end - first < 3 ? null : lines.slice(0, end);
 }

@@ -9,7 +9,7 @@ export interface RawLine {
 const LEAST_LINES = 5;
 const LEAST_WIDTH = 24;
 /** On such a share of its lines a column of prose is nearly full; the cells of a table are not. */
-const FULL_SHARE = 0.5;
+const FULL_SHARE = 0.4;
 const NEARLY_FULL = 0.7;
 /** Wider lines were not set on a page. */
 const WIDEST_LINE = 300;
