@@ -51,7 +51,7 @@ function startsWithMark({ children }: Element): boolean {
   for (const child of children) {
     if (isText(child) && child.data.trim() !== '') return false;
     if (!isTag(child)) continue;
-    if (isListMark(child)) return true;
+    if (isListMark(child, { first: true })) return true;
     if (child.children.length > 0) return startsWithMark(child);
   }
   return false;

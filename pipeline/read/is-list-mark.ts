@@ -11,12 +11,13 @@ const NUMBER = new RegExp(String.raw`^${CLAUSE_NUMBER}\.?$`, 'u');
 
 /**
  * Whether an element is nothing but the bullet or number of a list item, as word processors write it:
- * `<span style='mso-list:Ignore'>·</span>`, `<span style='font-family:Wingdings'>§ </span>`. Clause numbers are none.
+ * `<span style='mso-list:Ignore'>·</span>`, `<span style='font-family:Wingdings'>§ </span>`. Clause numbers are none, nor
+ * is a letter in such a font unless it comes `first` in its block.
  */
-export function isListMark(element: Element): boolean {
+export function isListMark(element: Element, { first }: { first: boolean }): boolean {
   const style = element.attribs['style'] ?? '';
   const isMark = LIST_MARK.test(style);
-  if (!isMark && !BULLET_FONT.test(style)) return false;
+  if (!isMark && !(first && BULLET_FONT.test(style))) return false;
   const text = textOf(element).replace(/[\s\u00A0]+/gu, '');
   return isMark ? !NUMBER.test(text) : text.length === 1;
 }

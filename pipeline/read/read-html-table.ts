@@ -103,7 +103,7 @@ function linesOf(cell: Element): DressedLine[] {
   const dresser = newLineDresser();
   const walk = (node: AnyNode, outer: Dress): void => {
     if (isText(node)) dresser.add(node.data, outer);
-    if (!isTag(node) || isUnseen(node) || isListMark(node)) return;
+    if (!isTag(node) || isUnseen(node) || isListMark(node, { first: false })) return;
     if (node.name === 'br') dresser.breakLine();
     const isBlock = breaksText(node);
     if (isBlock) dresser.breakBlock();

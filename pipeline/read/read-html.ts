@@ -62,6 +62,8 @@ interface Writer {
   blocks: Block[];
   add: (text: string, line: number | null, context: Context) => void;
   breakLine: () => void;
+  /** Whether no text has come since the last block. */
+  isAtStart: () => boolean;
   flush: (context: Context) => void;
 }
 
@@ -85,6 +87,7 @@ function newWriter(reference: Reference): Writer {
       }
     },
     breakLine: () => dresser.breakLine(),
+    isAtStart: () => start === null,
     flush: ({ kind, level, marks }) => {
       const lines = dresser.lines();
       const text = foldSpace(lines.map((line) => line.text).join(' '));
@@ -116,7 +119,7 @@ function readLines(
 
 function walk(node: AnyNode, context: Context, writer: Writer): void {
   if (isText(node)) writer.add(node.data, lineOf(node), context);
-  if (!isTag(node) || isSkipped(node, context)) return;
+  if (!isTag(node) || isSkipped(node, context, writer)) return;
   if (node.name === 'br') writer.breakLine();
   if (!breaksText(node)) {
     const inner = { ...context, ...dressOf(node, context) };
@@ -139,8 +142,9 @@ function walk(node: AnyNode, context: Context, writer: Writer): void {
 }
 
 /** What is not read: unseen elements, the furniture of the page, the marks of list items but not the numbers of headings. */
-function isSkipped(node: Element, { kind }: Context): boolean {
-  return isUnseen(node) || isPageFurniture(node) || (kind !== 'heading' && isListMark(node));
+function isSkipped(node: Element, { kind }: Context, { isAtStart }: Writer): boolean {
+  if (isUnseen(node) || isPageFurniture(node)) return true;
+  return kind !== 'heading' && isListMark(node, { first: isAtStart() });
 }
 
 /** The element's name and classes; what stands in the term or the details of a list keeps that mark. */

@@ -8,8 +8,9 @@ export interface RawLine {
 /** So many lines in a row at least must stand side by side, and their words must fill the columns. */
 const LEAST_LINES = 5;
 const LEAST_WIDTH = 24;
-/** On such a share of its lines a column of prose is nearly full; the cells of a table are not. */
-const FULL_SHARE = 0.4;
+const LEAST_WORDS = 3;
+/** On such a share of its lines a column of prose is nearly full, titles and short lines aside; cells of a table are not. */
+const FULL_SHARE = 0.25;
 const NEARLY_FULL = 0.7;
 /** Wider lines were not set on a page. */
 const WIDEST_LINE = 300;
@@ -95,13 +96,13 @@ function crosses(text: string, at: number): boolean {
   return text.length > at && text.slice(at - 2, at).trim() !== '';
 }
 
-/** Whether most lines of a column are nearly full, and of several words. */
+/** Whether several lines of a column are nearly full, and of several words. */
 function isProse(column: readonly RawLine[]): boolean {
   const texts = column.map(({ text }) => text.trim()).filter((text) => text !== '');
   const widest = texts.reduce((longest, text) => Math.max(longest, text.length), 0);
   if (texts.length < LEAST_LINES || widest < LEAST_WIDTH) return false;
   const full = texts.filter(
-    (text) => text.length >= widest * NEARLY_FULL && text.split(/\s+/u).length > 2,
+    (text) => text.length >= widest * NEARLY_FULL && text.split(/\s+/u).length > LEAST_WORDS,
   );
-  return full.length >= texts.length * FULL_SHARE;
+  return full.length >= Math.max(LEAST_LINES, texts.length * FULL_SHARE);
 }
