@@ -3,6 +3,8 @@ import type { RawLine } from './unweave-columns.ts';
 
 /** White space that parts two cells. */
 const GAP = /\S\s{2,}\S/;
+/** On so many lines at least something must stand in a second column. */
+const LEAST_LINES = 3;
 /** How far a table may reach that is set with spaces. */
 const MAX_LINES = 400;
 
@@ -40,7 +42,10 @@ function findTable(lines: readonly RawLine[]): RawLine[] | null {
     gaps = narrowed;
     end = index + 1;
   }
-  return end - first < 3 ? null : lines.slice(0, end);
+  const [, second = 0] = startsOf(gaps);
+  const found = lines.slice(0, end);
+  const parted = found.filter(({ text }) => text.slice(second).trim() !== '').length;
+  return end - first < LEAST_LINES || parted < LEAST_LINES ? null : found;
 }
 
 /** The places that are still blank on every line; true stands for a letter. */

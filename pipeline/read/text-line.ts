@@ -34,7 +34,10 @@ export function splitLines(text: string, wordings: Wordings): TextLine[] {
   return lines.map((raw, index) => {
     const startsPage = starts[index] ?? false;
     if (startsPage && page !== null) page += 1;
-    const body = raw.replace(/\f/g, '').trim().replace(/\u00AD-$/, '\u00AD');
+    const body = raw
+      .replace(/\f/g, '')
+      .trim()
+      .replace(/\u00AD-$/, '\u00AD');
     return {
       text: running.has(index) || isRunningFoot(lines, starts, index) ? '' : body,
       line: rows[index]?.line ?? index + 1,
