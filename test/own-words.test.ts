@@ -49,7 +49,12 @@ function wordsOf(document: Document): string[] {
   return [...new Set([...names, ...clauses].map(fold))];
 }
 
-const literals = listFiles(resolve(projectRoot(), 'pipeline')).flatMap(literalsOf);
+/** What these print is the project's own text, which names its subject. */
+const PRINTING = /[\\/](?:command|emit)[\\/]|[\\/]main\.ts$/;
+
+const literals = listFiles(resolve(projectRoot(), 'pipeline'))
+  .filter((file) => !PRINTING.test(file))
+  .flatMap(literalsOf);
 
 function found(words: readonly string[]): string[] {
   return words.filter((word) => literals.some((literal) => holds(literal, word)));
@@ -71,8 +76,8 @@ function read(file: string): Document {
 }
 
 test('the search finds what stands in the code', () => {
-  expect(literals.length).toBeGreaterThan(1000);
-  expect(found(['the document holds no text'])).toHaveLength(1);
+  expect(literals.length).toBeGreaterThan(500);
+  expect(found(['the document holds no'])).toHaveLength(1);
   expect(holds('see a.4', 'a.4')).toBe(true);
   expect(holds('see a.41', 'a.4')).toBe(false);
 });
