@@ -3,6 +3,8 @@ import type { RawLine } from './unweave-columns.ts';
 
 /** White space that parts two cells. */
 const GAP = /\S\s{2,}\S/;
+/** Empty lines between a caption and its table. */
+const MAX_SKIPPED = 2;
 /** On so many lines at least something must stand in a second column. */
 const LEAST_LINES = 3;
 /** How far a table may reach that is set with spaces. */
@@ -29,13 +31,13 @@ export function drawTables(lines: readonly RawLine[], wordings: Wordings): RawLi
 
 /** The lines from here on through which the same gaps run; null where there are none. */
 function findTable(lines: readonly RawLine[]): RawLine[] | null {
-  const first = lines.findIndex(({ text }) => text.trim() !== '');
-  if (first === -1 || first > 2 || !GAP.test(lines[first]?.text ?? '')) return null;
+  const texts = lines.map(({ text }) => text);
+  const first = texts.findIndex((text) => text.trim() !== '');
+  if (first > MAX_SKIPPED || !GAP.test(texts[first] ?? '')) return null;
   let end = 0;
   let gaps: boolean[] = [];
-  for (const [index, { text }] of lines.entries()) {
-    if (index > first && text.trim() === '' && lines[index + 1]?.text.trim() === '') break;
-    if (text.includes('\f')) break;
+  for (const [index, text] of texts.entries()) {
+    if (text.includes('\f') || (index > first && isWideGap(texts, index))) break;
     if (text.trim() === '') continue;
     const narrowed = narrow(gaps, text);
     if (startsOf(narrowed).length < 2) break;
@@ -43,9 +45,13 @@ function findTable(lines: readonly RawLine[]): RawLine[] | null {
     end = index + 1;
   }
   const [, second = 0] = startsOf(gaps);
-  const found = lines.slice(0, end);
-  const parted = found.filter(({ text }) => text.slice(second).trim() !== '').length;
-  return end - first < LEAST_LINES || parted < LEAST_LINES ? null : found;
+  const parted = texts.slice(0, end).filter((text) => text.slice(second).trim() !== '');
+  return Math.min(end - first, parted.length) < LEAST_LINES ? null : lines.slice(0, end);
+}
+
+/** Whether an empty line and another one stand here. */
+function isWideGap(texts: readonly string[], at: number): boolean {
+  return texts[at]?.trim() === '' && texts[at + 1]?.trim() === '';
 }
 
 /** The places that are still blank on every line; true stands for a letter. */

@@ -56,9 +56,13 @@ function findCut(before: readonly (Block | DraftBlock)[]): number {
     const item = before[at];
     if (item === undefined || !isDraft(item) || item.block.kind === 'heading') return -1;
     if (item.lines.length === 1 && MAIN_TITLE.test(item.lines[0] ?? '')) return -1;
-    if (!/[.!?:;”"’)\]]$/u.test(item.lines.at(-1) ?? '')) return at;
-    if (item.lines.at(-1)?.endsWith(':') === true) return -1;
+    if (!/[.!?:;”"’)\]]$/u.test(lastLine(item))) return at;
+    if (lastLine(item).endsWith(':')) return -1;
     if (item.is_labelled === true) return -1;
   }
   return -1;
+}
+
+function lastLine({ lines }: DraftBlock): string {
+  return lines.at(-1) ?? '';
 }
