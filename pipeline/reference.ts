@@ -3,6 +3,8 @@ import { compileCommittees } from './committee/compile-committees.ts';
 import type { CommitteeVocabulary } from './committee/compile-committees.ts';
 import { compileDesignations } from './designation/compile-designations.ts';
 import type { DesignationVocabulary } from './designation/compile-designations.ts';
+import { compileClaimWords } from './wording/compile-claim-words.ts';
+import type { ClaimWords } from './wording/compile-claim-words.ts';
 import { compileEntryWords } from './wording/compile-entry-words.ts';
 import type { EntryWords } from './wording/compile-entry-words.ts';
 import { compileHeadings } from './wording/compile-headings.ts';
@@ -17,6 +19,7 @@ export interface Reference {
   headings: Headings;
   wordings: Wordings;
   entryWords: EntryWords;
+  claimWords: ClaimWords;
 }
 
 /** Rows of the edited file that a schema describes: `rows('wordings')`. */
@@ -26,6 +29,7 @@ export type InputRows = <Name extends keyof InputTables & keyof Schemas>(
 
 /** The edited files that the vocabularies are compiled from. */
 export const REFERENCE_TABLES = [
+  'claim-words',
   'column-headings',
   'committee-bodies',
   'committee-kinds',
@@ -71,5 +75,6 @@ export function compileReference(
     headings: compileHeadings(rows('column-headings')),
     wordings: compileWordings(rows('wordings')),
     entryWords: compileEntryWords(rows('entry-words'), rows('entry-marks')),
+    claimWords: compileClaimWords(rows('claim-words'), rows('column-headings')),
   };
 }

@@ -131,6 +131,60 @@ export interface CandidateRow {
 }
 
 /**
+ * A word of the grammar by which documents state numbers about their own data: 'six of the nine enablers have a main committee'. Editing this file teaches the builder other ways to say so.
+ */
+export interface ClaimWord {
+  /**
+   * What the word does in such a statement: it gives a number or share, bounds it, names what is counted (subject) or what is said of it (object, quality, negation), or parts statements.
+   */
+  role:
+    | 'about'
+    | 'adverb'
+    | 'all'
+    | 'all_but'
+    | 'any'
+    | 'at_least'
+    | 'at_most'
+    | 'condition'
+    | 'connective'
+    | 'determiner'
+    | 'exactly'
+    | 'except'
+    | 'existential'
+    | 'fewer_than'
+    | 'function_word'
+    | 'label'
+    | 'more_than'
+    | 'most'
+    | 'negation'
+    | 'none'
+    | 'number'
+    | 'object'
+    | 'one'
+    | 'partitive'
+    | 'percent'
+    | 'preposition'
+    | 'quality'
+    | 'rest'
+    | 'several'
+    | 'share'
+    | 'subject'
+    | 'verb';
+  /**
+   * The word, compared without case and with any white space.
+   */
+  wording: string;
+  /**
+   * What it stands for: the number, the percentage, or the sort of thing; null where the role says all.
+   */
+  value: string | null;
+  /**
+   * Which documents use it, or what it is in the language.
+   */
+  reason: string;
+}
+
+/**
  * One wording that heads a column of a concept table, and what the column holds. Editing this file teaches the builder another family of documents.
  */
 export interface ColumnHeading {
@@ -770,6 +824,10 @@ export interface Extract {
    * Places where a standard or committee is named, in reading order.
    */
   mentions: ExtractedMention[];
+  /**
+   * Statements about numbers of the document's own concepts, gaps and definitions, in reading order.
+   */
+  claims: ExtractedClaim[];
 }
 /**
  * A terminological entry.
@@ -911,6 +969,68 @@ export interface ExtractedMention {
    * The words around it.
    */
   context: string;
+}
+/**
+ * A statement about a number of things, not judged.
+ */
+export interface ExtractedClaim {
+  /**
+   * The words that make the statement.
+   */
+  text: string;
+  /**
+   * How many it says: a number, a share in percent, or a quantifier.
+   */
+  quantity: 'number' | 'share' | 'all' | 'all_but' | 'most' | 'none' | 'rest';
+  /**
+   * The number or percentage; null for a quantifier that names none.
+   */
+  number: number | null;
+  /**
+   * How exactly the number is meant.
+   */
+  bound: 'exactly' | 'at_least' | 'at_most' | 'more_than' | 'fewer_than' | 'about';
+  /**
+   * Of how many, where it says so.
+   */
+  out_of: number | null;
+  /**
+   * What is counted: a kind of concept, `gap`, `definition`, `committee` …
+   */
+  subject: string;
+  /**
+   * What is said of each of them.
+   */
+  predicates: ExtractedPredicate[];
+  /**
+   * Page, counted from 1.
+   */
+  page: number | null;
+  /**
+   * Line, counted from 1.
+   */
+  line: number | null;
+}
+/**
+ * What the things that a statement counts have or lack.
+ */
+export interface ExtractedPredicate {
+  /**
+   * What they have: `committee`, `definition`, `listing` (they are listed or exist) …
+   */
+  object: string;
+  /**
+   * How many of it each one has; null where the words do not say.
+   */
+  count: 'one' | 'several' | 'any' | null;
+  /**
+   * Of what sort it is.
+   */
+  qualities: string[];
+  /**
+   * Whether it is missing.
+   */
+  is_negated: boolean;
 }
 
 /**
@@ -2026,14 +2146,19 @@ export interface Wording {
    */
   role:
     | 'additional_groups'
+    | 'annex'
     | 'definition_heading'
     | 'definition_missing'
     | 'description_heading'
     | 'definition_of'
+    | 'explanation'
+    | 'figure_caption'
     | 'gap_mark'
+    | 'list_intro'
     | 'modified'
     | 'note'
     | 'example'
+    | 'table_caption'
     | 'working_definition'
     | 'paraphrase_notice';
   /**
@@ -2066,6 +2191,7 @@ export interface Tables {
 
 /** The row type of each file under input/, by the name of its schema. */
 export interface InputTables {
+  'claim-words': ClaimWord;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
   'committee-kinds': CommitteeKind;
@@ -2092,6 +2218,7 @@ export interface InputTables {
 /** Every schema of this folder, by name. */
 export interface Schemas {
   candidates: CandidateRow;
+  'claim-words': ClaimWord;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
   'committee-kinds': CommitteeKind;

@@ -16,11 +16,12 @@ import { readOptions } from './read-options.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
 
-const LISTS = ['definitions', 'tables', 'mentions'] as const;
+const LISTS = ['definitions', 'tables', 'mentions', 'claims'] as const;
 
-const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions | --model] [--json | --jsonl]
+const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions | --claims | --model] [--json | --jsonl]
 
-Shows what one document says, unchanged: its terminological entries, tables, and mentions of standards and committees.
+Shows what one document says, unchanged: its terminological entries, tables, mentions of standards and committees, and statements
+about numbers of its own concepts.
 An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id.
 --model shows instead how the document was understood before that: pages, headings, paragraphs, lists, tables, notes,
 where they stand, and what was set aside; --json and --jsonl give the same to machines, as one object or a block a line.
@@ -42,7 +43,13 @@ export const extractCommand: Command = async (args, io) => {
   const options = readOptions(
     args,
     {
-      ...{ definitions: boolean, tables: boolean, mentions: boolean, model: boolean },
+      ...{
+        definitions: boolean,
+        tables: boolean,
+        mentions: boolean,
+        claims: boolean,
+        model: boolean,
+      },
       ...{ json: boolean, jsonl: boolean, ...LIMIT_OPTIONS },
     },
     HELP,

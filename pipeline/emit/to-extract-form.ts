@@ -1,5 +1,5 @@
 import { formatDesignation } from '../designation/format-designation.ts';
-import type { Entry, Extraction, FoundMention } from '../extract/extraction.ts';
+import type { Claim, Entry, Extraction, FoundMention } from '../extract/extraction.ts';
 import type { TableBlock } from '../read/document.ts';
 import type { Extract } from '../../schemas/types.ts';
 
@@ -7,11 +7,12 @@ import type { Extract } from '../../schemas/types.ts';
  * An extraction in the form of `sm2 extract`, which outside programs rely on (`schemas/extract.schema.json`). This is the
  * one place that maps what a document says to that form.
  */
-export function toExtractForm({ entries, tables, mentions }: Extraction): Extract {
+export function toExtractForm({ entries, tables, mentions, claims }: Extraction): Extract {
   return {
     definitions: entries.map(toDefinition),
     tables: tables.map(toTable),
     mentions: mentions.map(toMention),
+    claims: claims.map(toClaim),
   };
 }
 
@@ -62,4 +63,9 @@ function toMention({
     start,
     context,
   };
+}
+
+function toClaim({ quantity, origin, ...claim }: Claim): Extract['claims'][number] {
+  const { kind, number, bound } = quantity;
+  return { ...claim, quantity: kind, number, bound, page: origin.page, line: origin.line };
 }

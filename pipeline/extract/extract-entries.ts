@@ -26,11 +26,13 @@ function headedEntries(document: Document, reference: Reference): Entry[] {
   return walkSections(document, reference).flatMap((stretch) => {
     const texts = stretch.blocks.filter(isInFlow);
     return texts.flatMap((block, index) => {
-      const rest = texts.slice(index + 1);
-      if (reference.wordings.isDefinitionHeading(block.text)) {
-        return headedEntry(block, rest, stretch, document.source_id, reference);
+      const { isDefinitionHeading, definitionOf } = reference.wordings;
+      if (isDefinitionHeading(block.text)) {
+        return headedEntry(block, texts.slice(index + 1), stretch, document.source_id, reference);
       }
-      return subjectEntry(block, rest, document.source_id, reference);
+      return definitionOf.test(block.text)
+        ? subjectEntry(block, texts.slice(index + 1), document.source_id, reference)
+        : [];
     });
   });
 }

@@ -58,7 +58,7 @@ export type Cell = string[];
 export interface TableBlock {
   kind: 'table';
   caption: string | null;
-  /** All rows, header rows first; a spanning cell is repeated in each place that it covers. */
+  /** All rows, header rows first; a spanning cell is repeated, as the same array, in each place that it covers. */
   rows: Cell[][];
   header_rows: number;
   place: Place;

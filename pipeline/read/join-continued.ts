@@ -20,7 +20,8 @@ const MAX_FLOATS = 2;
 /**
  * Joins the halves of sentences that a column or page end cuts: a block that starts in lower case after a blank line
  * goes on from the nearest block before it that ends without punctuation. Complete blocks between the two are floats,
- * as a pull quote is that interrupts a sentence. A heading, table, note, example or source ends the search.
+ * as a pull quote is that interrupts a sentence. A heading, table, note, example or source ends the search, and so does a colon,
+ * which announces what comes next.
  */
 export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block | DraftBlock)[] {
   const result: (Block | DraftBlock)[] = [];
@@ -56,8 +57,13 @@ function findCut(before: readonly (Block | DraftBlock)[]): number {
     const item = before[at];
     if (item === undefined || !isDraft(item) || item.block.kind === 'heading') return -1;
     if (item.lines.length === 1 && MAIN_TITLE.test(item.lines[0] ?? '')) return -1;
-    if (!/[.!?:;”"’)\]]$/u.test(item.lines.at(-1) ?? '')) return at;
+    if (!/[.!?:;”"’)\]]$/u.test(lastLine(item))) return at;
+    if (lastLine(item).endsWith(':')) return -1;
     if (item.is_labelled === true) return -1;
   }
   return -1;
+}
+
+function lastLine({ lines }: DraftBlock): string {
+  return lines.at(-1) ?? '';
 }

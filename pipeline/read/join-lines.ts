@@ -29,6 +29,7 @@ function withoutCutWord(line: string): string {
  * between letters goes. After a slash nothing is inserted, as in `ISO/IEC JTC 1/` + `SC 38`.
  */
 export function joinLines(lines: readonly string[], evidence: WordEvidence): string {
+  const done: string[] = [];
   let text = '';
   for (const raw of lines) {
     const line = raw.trim();
@@ -36,9 +37,15 @@ export function joinLines(lines: readonly string[], evidence: WordEvidence): str
     else if (text.endsWith(SOFT_HYPHEN)) text = joinSoftHyphen(text, line);
     else if (CUT_WORD.test(text) && /^\p{Ll}/u.test(line)) text = joinHyphen(text, line, evidence);
     else if (HYPHEN.test(text)) text += line;
-    else text += ` ${line}`;
+    else {
+      done.push(text);
+      text = line;
+    }
   }
-  return text.replace(/[\s\u00A0]+/gu, ' ').trim();
+  return [...done, text]
+    .join(' ')
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .trim();
 }
 
 /** Marks where a word may be cut, and is seen only there (Unicode, U+00AD); some files have it for any hyphen. */

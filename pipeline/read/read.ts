@@ -28,7 +28,7 @@ export async function read(
   }
   const text = decodeText(bytes, id, isHtml ? declaredEncoding(bytes) : null);
   const plain = format === 'markdown' ? plainMarkdown(text.value) : text.value;
-  const document = isHtml ? readHtml(plain, id) : readText(plain, id, reference);
+  const document = isHtml ? readHtml(plain, id, reference) : readText(plain, id, reference);
   const isEmpty = document.blocks.length === 0 && text.diagnostics.length === 0;
   const empty = diagnostic(
     'read/empty',

@@ -13,6 +13,16 @@ export interface Wordings {
   isExample: (text: string) => boolean;
   isParaphraseNotice: (text: string) => boolean;
   isWorkingDefinition: (text: string) => boolean;
+  /** `Annex A – Enablers`, `Appendix B`, `ANNEX C`. */
+  isAnnexHeading: (text: string) => boolean;
+  /** `Table 1 – Enablers`, `Tableau A.2: …`. */
+  isTableCaption: (text: string) => boolean;
+  /** The caption of a table or figure. */
+  isCaption: (text: string) => boolean;
+  /** Whether a sentence announces that a list follows: `The enablers are as follows.` */
+  announcesList: (text: string) => boolean;
+  /** `digital twin, i.e. a model` → `digital twin`. */
+  withoutExplanation: (text: string) => string;
   /** The text of a note or example without its label. */
   withoutLabel: (text: string) => string;
   /** `Additional groups:` and the like, to be searched for in a cell. */
@@ -25,20 +35,24 @@ export interface Wordings {
   modified: RegExp;
 }
 
+/** `1`, `A.1`, `4-1`: the number in a caption. */
+const CAPTION_NUMBER = String.raw`[A-Z]?\.?\d+(?:[.-]\d+)*`;
+
+type AnyOf = (role: Wording['role']) => string;
+
 /** Compiles the rows of `wordings.csv`. */
 export function compileWordings(rows: readonly Wording[]): Wordings {
-  const any = (role: Wording['role']) => anyOf(wordingsOf(rows, role));
+  const any: AnyOf = (role) => anyOf(wordingsOf(rows, role));
   const number = String.raw`\s*\d*`;
   const note = String.raw`^${any('note')}(?:${number}\s+to\s+entry)?${number}\s*[:—–]\s*`;
   const capitals = wordingsOf(rows, 'note').map((wording) => wording.toUpperCase());
-  const bareNote = String.raw`^${anyOf(capitals)}\s*\d+\s+`;
   const example = String.raw`^${any('example')}${number}\s*[:—–]?\s+`;
   const tests = {
     definition: new RegExp(`^${any('definition_heading')}${number}$`, 'i'),
     description: new RegExp(`^${any('description_heading')}$`, 'i'),
     missing: new RegExp(String.raw`^${any('definition_missing')}\s*\.?$`, 'i'),
     note: new RegExp(note, 'i'),
-    bareNote: new RegExp(bareNote),
+    bareNote: new RegExp(String.raw`^${anyOf(capitals)}\s*\d+\s+`),
     example: new RegExp(example),
     paraphrase: new RegExp(any('paraphrase_notice'), 'i'),
     working: new RegExp(String.raw`\b${any('working_definition')}\b`, 'i'),
@@ -52,6 +66,8 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     isExample: (text) => tests.example.test(text),
     isParaphraseNotice: (text) => tests.paraphrase.test(text),
     isWorkingDefinition: (text) => tests.working.test(text),
+    ...compileTitles(rows),
+    ...compileLists(any),
     withoutLabel: (text) => {
       const label = [tests.note, tests.bareNote, tests.example].find((test) => test.test(text));
       return label === undefined ? text : text.replace(label, '');
@@ -66,8 +82,38 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
   };
 }
 
+/** The words that begin the title of an annex, table or figure; they are written with a capital. */
+function compileTitles(
+  rows: readonly Wording[],
+): Pick<Wordings, 'isAnnexHeading' | 'isTableCaption' | 'isCaption'> {
+  const caption = (role: Wording['role']) =>
+    new RegExp(String.raw`^${written(rows, role)}\s*${CAPTION_NUMBER}\s*[:—–.-]\s*\S`);
+  const annex = new RegExp(String.raw`^${written(rows, 'annex')}\s+[A-Z](?![\p{L}\p{N}])`, 'u');
+  const table = caption('table_caption');
+  const figure = caption('figure_caption');
+  return {
+    isAnnexHeading: (text) => annex.test(text),
+    isTableCaption: (text) => table.test(text),
+    isCaption: (text) => table.test(text) || figure.test(text),
+  };
+}
+
+function compileLists(any: AnyOf): Pick<Wordings, 'announcesList' | 'withoutExplanation'> {
+  const intro = new RegExp(String.raw`(?::|\b${any('list_intro')}\b.*)$`, 'i');
+  const explanation = new RegExp(String.raw`,?\s+${any('explanation')}.*$`, 'iu');
+  return {
+    announcesList: (text) => intro.test(text),
+    withoutExplanation: (text) => text.replace(explanation, ''),
+  };
+}
+
 function wordingsOf(rows: readonly Wording[], role: Wording['role']): string[] {
   return rows.filter((row) => row.role === role).map(({ wording }) => wording);
+}
+
+/** A pattern for the wordings as they begin a title: with a capital, or in capitals throughout. */
+function written(rows: readonly Wording[], role: Wording['role']): string {
+  return anyOf(wordingsOf(rows, role).flatMap((wording) => [wording, wording.toUpperCase()]));
 }
 
 /** A pattern for one of the wordings; it matches nothing where there is none. */

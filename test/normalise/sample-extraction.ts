@@ -24,6 +24,7 @@ export function extractionOf(parts: Partial<Extraction>): Extraction {
     sections: [],
     entries: [],
     mentions: [],
+    claims: [],
     tables: [],
     ...parts,
   };

@@ -11,7 +11,7 @@ export function textDocument(lines: readonly string[], sourceId = 'doc'): Docume
 
 /** A document of the body of an HTML page. */
 export function htmlDocument(body: string, sourceId = 'doc'): Document {
-  return readHtml(`<!doctype html><body>${body}</body>`, sourceId);
+  return readHtml(`<!doctype html><body>${body}</body>`, sourceId, reference);
 }
 
 /** `heading: Scope`: kind and text of each block; a table is its rows, cells parted by a bar. */
