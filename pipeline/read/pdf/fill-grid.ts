@@ -1,7 +1,7 @@
 import { alignRows } from './align-rows.ts';
+import { findColumns } from './find-columns.ts';
 import type { Grid } from './find-grids.ts';
-import { findCuts } from './find-strips.ts';
-import { median, middleX, middleY } from './page.ts';
+import { middleX, middleY } from './page.ts';
 import type { Item, PageTable } from './page.ts';
 import { groupRows, joinItems } from './set-lines.ts';
 import { countHeaderRows } from './count-header-rows.ts';
@@ -16,7 +16,7 @@ const MANY_LINES = 4;
 export function fillGrid(grid: Grid, items: readonly Item[]): PageTable | null {
   const inside = items.filter((item) => isInside(item, grid));
   const columns = grid.xs.length - 1;
-  const cuts = columns === 1 ? alignedCuts(inside) : grid.xs.slice(1, -1);
+  const cuts = columns === 1 ? findColumns(inside) : grid.xs.slice(1, -1);
   if (cuts.length === 0 || inside.length < 2) return null;
   const rows =
     columns === 1 || holdsUnruledRows(grid, inside)
@@ -27,15 +27,6 @@ export function fillGrid(grid: Grid, items: readonly Item[]): PageTable | null {
   const { x0, x1, top, bottom } = grid;
   const header = countHeaderRows(rows, inside);
   return { kind: 'table', x0, x1, top, bottom, rows, header_rows: header, edges: [x0, ...cuts] };
-}
-
-/** Smallest space between two columns of a table, in sizes of its text. */
-const CUT_GAP = 0.45;
-
-/** Where columns part, judged by the text alone. */
-export function alignedCuts(items: readonly Item[]): number[] {
-  const size = median(items.map((item) => item.size));
-  return findCuts(items, CUT_GAP * size, groupRows(items).length);
 }
 
 function isInside(item: Item, { x0, x1, top, bottom }: Grid): boolean {

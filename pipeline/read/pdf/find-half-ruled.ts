@@ -1,8 +1,9 @@
-import { alignRows, CELL_GAP } from './align-rows.ts';
+import { alignRows } from './align-rows.ts';
 import { countHeaderRows } from './count-header-rows.ts';
-import { alignedCuts } from './fill-grid.ts';
+import { findColumns } from './find-columns.ts';
 import { isFlat, mergeRules } from './find-grids.ts';
 import { splitRow } from './find-strips.ts';
+import { CELL_GAP } from './read-table-lines.ts';
 import { boxAround, middleX, middleY } from './page.ts';
 import type { Item, PageTable, Rule } from './page.ts';
 import { groupRows } from './set-lines.ts';
@@ -71,7 +72,7 @@ function toTable(stack: readonly Space[]): PageTable[] {
   const walls = stack.slice(1).flatMap(({ top }) => top?.top ?? []);
   const isRuled =
     stack.length > 1 || (stack[0]?.top !== undefined && stack[0].bottom !== undefined);
-  const cuts = alignedCuts(inside);
+  const cuts = findColumns(inside);
   const rows = alignRows(inside, cuts, walls);
   if (!isRuled || cuts.length === 0 || rows.length < 2) return [];
   const rules = stack
@@ -107,7 +108,7 @@ function isBetween(item: Item, above: Rule, below: Rule): boolean {
 
 /** Whether what stands between two rules keeps to the columns of what stands above, as a row cut by a page end does. */
 function fits({ top, bottom, items }: Space, above: readonly Item[]): boolean {
-  const cuts = alignedCuts(above);
+  const cuts = findColumns(above);
   if (top === undefined || bottom === undefined || cuts.length === 0 || items.length === 0)
     return false;
   return items.every(({ x0, x1 }) => cuts.every((cut) => x1 <= cut || x0 >= cut));
@@ -118,5 +119,5 @@ function isTabular(items: readonly Item[]): boolean {
   const rows = groupRows(items);
   const size = items[0]?.size ?? 0;
   const several = rows.filter((row) => splitRow(row, size).length > 1).length;
-  return rows.length > 0 && several >= rows.length / 2 && alignedCuts(items).length > 0;
+  return rows.length > 0 && several >= rows.length / 2 && findColumns(items).length > 0;
 }

@@ -1,6 +1,6 @@
 import { alignRows } from './align-rows.ts';
 import { countHeaderRows } from './count-header-rows.ts';
-import { alignedCuts } from './fill-grid.ts';
+import { findColumns } from './find-columns.ts';
 import { isSupport } from './find-bands.ts';
 import type { Band } from './find-bands.ts';
 import { areWide, isRunningText, splitItems, textWidth } from './measure-columns.ts';
@@ -24,7 +24,7 @@ export function readBandTable(band: Band, rows: readonly PageRow[], em: number):
   const { from, to } = trim(band, rows, em);
   const inside = rows.slice(from, to + 1);
   const items = inside.flatMap(({ members }) => members).filter((piece) => piece.kind === 'text');
-  const cuts = alignedCuts(items);
+  const cuts = findColumns(items);
   const isAbove = isTableCaption(rows[from - 1]);
   const isBelow = isTableCaption(rows[to + 1]) && (cuts.length > 1 || !areWide(items, cuts, em));
   const isCaptioned = isAbove || isBelow;

@@ -1,0 +1,18 @@
+/** A year, or a span of years: it heads a column as often as it fills a cell. */
+const YEAR = /^(?:1[89]|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?$/;
+const LETTER = /\p{L}/gu;
+
+/**
+ * Whether the text of a cell is a value and not words: a number with its signs, unit and marks, or a sign that stands for
+ * one, such as `12,0 c`, `(X)`, `–`, `***`. A value is never the rest of another.
+ */
+export function isValue(text: string): boolean {
+  const letters = text.match(LETTER)?.length ?? 0;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return text !== '' && letters <= (digits === 0 ? 1 : 2) && text.length - letters > letters / 2;
+}
+
+/** Whether the text is a year or a span of years. */
+export function isYear(text: string): boolean {
+  return YEAR.test(text);
+}
