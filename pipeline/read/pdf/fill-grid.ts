@@ -1,13 +1,16 @@
 import { alignRows } from './align-rows.ts';
+import { countHeaderRows } from './count-header-rows.ts';
 import { findColumns } from './find-columns.ts';
 import type { Grid } from './find-grids.ts';
+import { isValue } from './is-value.ts';
 import { middleX, middleY } from './page.ts';
 import type { Item, PageTable } from './page.ts';
 import { groupRows, joinItems } from './set-lines.ts';
-import { countHeaderRows } from './count-header-rows.ts';
 
 /** From this many lines on a cell between two rules is taken to hold several rows. */
 const MANY_LINES = 4;
+/** A frame whose cells are no rectangles for more than this part of its text is a drawing. */
+const DRAWN = 0.25;
 
 /**
  * The text in a grid as a table: cells that no rule divides are one, and its text is repeated in each place that it
@@ -19,9 +22,7 @@ export function fillGrid(grid: Grid, items: readonly Item[]): PageTable | null {
   const cuts = columns === 1 ? findColumns(inside) : grid.xs.slice(1, -1);
   if (cuts.length === 0 || inside.length < 2) return null;
   const rows =
-    columns === 1 || holdsUnruledRows(grid, inside)
-      ? alignRows(inside, cuts, grid.ys.slice(1, -1))
-      : ruledRows(grid, inside);
+    columns === 1 ? alignRows(inside, cuts, grid.ys.slice(1, -1)) : ruledRows(grid, inside);
   const isTable = rows.length > 1 && rows.flat().filter((cell) => cell.length > 0).length >= 3;
   if (!isTable) return null;
   const { x0, x1, top, bottom } = grid;
@@ -34,21 +35,7 @@ function isInside(item: Item, { x0, x1, top, bottom }: Grid): boolean {
   return x0 <= x && x <= x1 && top <= y && y <= bottom;
 }
 
-/** Whether the rules divide only the columns: a row between two rules has many lines in several columns. */
-function holdsUnruledRows({ xs, ys }: Grid, items: readonly Item[]): boolean {
-  if (ys.length > 4) return false;
-  return ys.slice(1).some((bottom, index) => {
-    const band = items.filter((item) => middleY(item) > (ys[index] ?? 0) && middleY(item) < bottom);
-    const tall = xs.slice(1).filter((right, column) => {
-      const cell = band.filter(
-        (item) => middleX(item) > (xs[column] ?? 0) && middleX(item) < right,
-      );
-      return groupRows(cell).length >= MANY_LINES;
-    });
-    return tall.length >= 2;
-  });
-}
-
+/** The rows between the rules; none where the rules are a drawing. */
 function ruledRows(grid: Grid, items: readonly Item[]): string[][][] {
   const [height, width] = [grid.ys.length - 1, grid.xs.length - 1];
   const owner = mergeCells(grid, height, width);
@@ -59,12 +46,37 @@ function ruledRows(grid: Grid, items: readonly Item[]): string[][][] {
     const key = owner[row * width + column] ?? 0;
     cells.set(key, [...(cells.get(key) ?? []), item]);
   }
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_cell, column) => {
-      const content = cells.get(owner[row * width + column] ?? 0) ?? [];
-      return groupRows(content).map(joinItems);
-    }),
-  ).filter((row) => row.some((cell) => cell.length > 0));
+  const drawn = [...cells].filter(([key]) => !isRectangle(owner, key, width));
+  if (drawn.flatMap(([, content]) => content).length > DRAWN * items.length) return [];
+  const isShort = height <= 3;
+  return Array.from({ length: height }, (_, row) => {
+    const keys = owner.slice(row * width, (row + 1) * width);
+    const own = [...new Set(keys)].filter((key) => Math.floor(owner.lastIndexOf(key) / width) === row);
+    const parts = own.map((key) => cells.get(key) ?? []);
+    if (own.length === width && holdsRows(parts, isShort))
+      return alignRows(parts.flat(), grid.xs.slice(1, -1));
+    return [keys.map((key) => groupRows(cells.get(key) ?? []).map(joinItems))];
+  })
+    .flat()
+    .filter((row) => row.some((cell) => cell.length > 0));
+}
+
+/** Whether the cells between two rules hold several rows: values below each other, or many lines in several. */
+function holdsRows(cells: readonly (readonly Item[])[], isShort: boolean): boolean {
+  const lines = cells.map((cell) => groupRows(cell).map(joinItems));
+  const stacked = lines.filter((cell) => cell.length > 1);
+  const isStack = stacked.some((cell) => cell.every(isValue));
+  const tall = lines.filter((cell) => cell.length >= MANY_LINES);
+  return (stacked.length >= 2 && isStack) || (isShort && tall.length >= 2);
+}
+
+/** Whether the places that belong to a cell make a rectangle. */
+function isRectangle(owner: readonly number[], key: number, width: number): boolean {
+  const places = owner.flatMap((value, index) => (value === key ? [index] : []));
+  const columns = places.map((place) => place % width);
+  const rows = places.map((place) => Math.floor(place / width));
+  const across = Math.max(...columns) - Math.min(...columns) + 1;
+  return places.length === across * (Math.max(...rows) - Math.min(...rows) + 1);
 }
 
 /** For each place of the grid the place whose cell it belongs to: cells are joined where no rule divides them. */
@@ -72,6 +84,7 @@ function mergeCells(grid: Grid, height: number, width: number): number[] {
   const owner = Array.from({ length: height * width }, (_, index) => index);
   const join = (a: number, b: number) => {
     const [from, to] = [owner[b] ?? b, owner[a] ?? a];
+    if (from === to) return;
     owner.forEach((value, index) => {
       if (value === from) owner[index] = to;
     });

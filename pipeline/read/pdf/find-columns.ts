@@ -1,4 +1,4 @@
-import { findStrips, splitRow } from './find-strips.ts';
+import { findStrips, narrowStrips, splitRow } from './find-strips.ts';
 import type { Strip } from './find-strips.ts';
 import { boxAround, median } from './page.ts';
 import type { Box, Item } from './page.ts';
@@ -9,29 +9,44 @@ const CUT_GAP = 0.45;
 const CELL_GAP = 0.6;
 /** Part of the lines with several cells whose gap a text must bridge to count as spanning columns. */
 const BRIDGED = 0.3;
-/** Part of the lines that may cross the space between two columns for no reason. */
+/** A line counts as full that has this part of the cells of the fullest. */
+const FULL = 0.5;
+/** Part of the full lines that may cross the space between two columns for no reason. */
 const CROSSED = 0.04;
 
 /**
- * Where the columns of a table part, judged by its text alone, from left to right: at the strips that stay free once the
- * texts that bridge the gaps of other lines, as spanning heads and the names of sections do, are left out.
+ * Where the columns of a table part, judged by its text alone, from left to right: at the strips that stay free in its
+ * fuller lines, once the texts that bridge the gaps of other lines, as spanning heads and the names of sections do, are
+ * left out.
  */
 export function findColumns(items: readonly Item[]): number[] {
   const size = median(items.map((item) => item.size));
   const lines = groupRows(items).map((row) => splitRow(row, CUT_GAP * size).map(boxAround));
   const gaps = lines.flatMap((line) => widestGaps(line, CELL_GAP * size));
-  const several = lines.filter((line) => line.length > 1).length;
-  const needed = Math.max(1, BRIDGED * several);
-  const margin = size / 4;
-  const cells = lines.flat().filter((part) => {
-    const bridged = gaps.filter(({ from, to }) => part.x0 < from - margin && part.x1 > to + margin);
-    return bridged.length < needed;
-  });
-  const free = findStrips(cells, CUT_GAP * size);
-  return findStrips(cells, CUT_GAP * size, Math.floor(lines.length * CROSSED)).map((strip) => {
-    const { from, to } = free.find((part) => part.from < strip.to && part.to > strip.from) ?? strip;
-    return (from + to) / 2;
-  });
+  const counts = lines.map(({ length }) => length).filter((count) => count > 1);
+  const needed = Math.max(1, BRIDGED * counts.length);
+  const bridges = (part: Box) =>
+    gaps.filter(({ from, to }) => part.x0 < from - size / 4 && part.x1 > to + size / 4).length;
+  const full = Math.max(2, FULL * quantile(counts, 0.9));
+  const cells = lines.map((line) => line.filter((part) => bridges(part) < needed));
+  const core = cells.filter((_, index) => (lines[index]?.length ?? 0) >= full);
+  const strips = findStrips(core.flat(), CUT_GAP * size, Math.floor(core.length * CROSSED));
+  return strips.map((strip) => middleOf(narrow(strip, cells.flat(), CUT_GAP * size)));
+}
+
+/** The widest part of a strip that no cell covers; the strip itself where there is none. */
+function narrow(strip: Strip, cells: readonly Box[], width: number): Strip {
+  const [first, ...rest] = narrowStrips([strip], cells, width);
+  return rest.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), first ?? strip);
+}
+
+function middleOf({ from, to }: Strip): number {
+  return (from + to) / 2;
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(part * (sorted.length - 1))] ?? 0;
 }
 
 /** The gaps in a line that are at least `width` wide. */
