@@ -67,7 +67,7 @@ function measure(lines: readonly TableLine[], walls: readonly number[]): Layout 
   return {
     ...{ lines, walls, head, pitch },
     widths: (lines[0]?.cells ?? []).map((_, column) =>
-      Math.max(...lines.map(({ widths }) => widths[column] ?? 0)),
+      Math.max(...lines.map((line) => widthOf(line, column))),
     ),
     is_spaced: full.length > 0 && spaced >= 0.6 * full.length,
     is_mostly_full: complete.length >= 3 && complete.length >= 0.5 * begun.length,
@@ -129,16 +129,23 @@ function startsTightRow(line: TableLine, row: readonly TableLine[], layout: Layo
 
 /** Whether the first word of a cell had found room on the line above it. */
 function findsRoom(
-  { cells, widths }: TableLine,
+  line: TableLine,
   row: readonly TableLine[],
   column: number,
-  layout: Layout,
+  { widths }: Layout,
 ): boolean {
-  const [text, width] = [cells[column] ?? '', widths[column] ?? null];
-  const above = row.findLast((line) => line.cells[column] !== '')?.widths[column] ?? null;
-  if (text === '' || width === null || above === null) return false;
+  const text = line.cells[column] ?? '';
+  const above = row.findLast(({ cells }) => cells[column] !== '');
+  const [width, taken] = [widthOf(line, column), above === undefined ? 0 : widthOf(above, column)];
+  if (width === 0 || taken === 0) return false;
   const word = ((text.split(' ')[0]?.length ?? 0) + 1) * (width / text.length);
-  return above + word < (layout.widths[column] ?? 0);
+  return taken + word < (widths[column] ?? 0);
+}
+
+/** Width of the text that stands in a column alone; 0 of none. */
+function widthOf({ boxes }: TableLine, column: number): number {
+  const box = boxes[column] ?? null;
+  return box === null ? 0 : box.x1 - box.x0;
 }
 
 function textAbove(row: readonly TableLine[], column: number): string {

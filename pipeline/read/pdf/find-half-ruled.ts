@@ -22,15 +22,23 @@ const CLOSE = 1.6;
 export function findHalfRuled(rules: readonly Rule[], items: readonly Item[]): PageTable[] {
   const flat = mergeRules(rules.filter(isFlat)).filter(({ x0, x1 }) => x1 - x0 >= MIN_WIDTH);
   const tables: PageTable[] = [];
-  const rest = new Set(flat.sort((a, b) => a.top - b.top));
+  const rest = new Set(flat.sort((a, b) => b.x1 - b.x0 - a.x1 + a.x0 || a.top - b.top));
   for (const rule of rest) {
-    const alike = [...rest].filter(
-      ({ x0, x1 }) => Math.abs(x0 - rule.x0) <= SAME && Math.abs(x1 - rule.x1) <= SAME,
-    );
+    const alike = [...rest]
+      .filter(({ x0, x1 }) => Math.abs(x0 - rule.x0) <= SAME && Math.abs(x1 - rule.x1) <= SAME)
+      .sort((a, b) => a.top - b.top);
     for (const used of alike) rest.delete(used);
-    tables.push(...readStack(alike, items));
+    for (const table of readStack(alike, items)) {
+      for (const inner of rest) if (isWithin(inner, table)) rest.delete(inner);
+      tables.push(table);
+    }
   }
   return tables;
+}
+
+/** Whether a rule runs inside a table, as one beneath a spanning head does. */
+function isWithin(rule: Rule, { x0, x1, top, bottom }: PageTable): boolean {
+  return rule.x0 >= x0 - SAME && rule.x1 <= x1 + SAME && rule.top >= top && rule.bottom <= bottom;
 }
 
 /**

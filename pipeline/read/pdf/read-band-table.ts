@@ -1,12 +1,15 @@
 import { alignRows } from './align-rows.ts';
 import { countHeaderRows } from './count-header-rows.ts';
+import { extendTable } from './extend-table.ts';
 import { findColumns } from './find-columns.ts';
 import { isSupport } from './find-bands.ts';
 import type { Band } from './find-bands.ts';
+import { judgeTable } from './judge-table.ts';
 import { areWide, isRunningText, splitItems, textWidth } from './measure-columns.ts';
 import { boxAround } from './page.ts';
 import type { Item, PageTable } from './page.ts';
 import type { PageRow } from './page-rows.ts';
+import { readTableLines } from './read-table-lines.ts';
 import { isFigureCaption, isTableCaption } from './row-captions.ts';
 import { groupRows } from './set-lines.ts';
 
@@ -21,7 +24,7 @@ const NEAR = 4;
 
 /** The table in a band; null where it is none. Rows at its ends that stand in one column and apart are left out. */
 export function readBandTable(band: Band, rows: readonly PageRow[], em: number): BandTable | null {
-  const { from, to } = trim(band, rows, em);
+  const { from, to } = extendTable(rows, trim(band, rows, em));
   const inside = rows.slice(from, to + 1);
   const items = inside.flatMap(({ members }) => members).filter((piece) => piece.kind === 'text');
   const cuts = findColumns(items);
@@ -49,8 +52,8 @@ function looksLikeTable(
   em: number,
 ): boolean {
   if (isCaptioned) return support >= 1;
-  if (support < 3 || items.some(({ text }) => /\.{5,}/.test(text))) return false;
-  if (cuts.length >= 2) return true;
+  if (judgeTable(readTableLines(items, cuts))) return true;
+  if (support < 3 || cuts.length > 1) return false;
   const [first, second] = splitItems(items, cuts);
   if (first === undefined || second === undefined) return false;
   const isLabel = textWidth(first) < 5 * em || isRunningText(second, em);

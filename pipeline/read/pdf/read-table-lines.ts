@@ -14,8 +14,8 @@ const JUT_PART = 1 / 3;
 export interface TableLine {
   /** The text in each column; one that spans columns is repeated in each. */
   cells: string[];
-  /** Width of the text that stands in a column alone; null for none and for one that spans columns. */
-  widths: (number | null)[];
+  /** Where the text stands that is in a column alone; null for none and for one that spans columns. */
+  boxes: (Box | null)[];
   /** Whether a text spans columns. */
   spans: boolean;
   baseline: number;
@@ -31,18 +31,19 @@ export function readTableLines(items: readonly Item[], cuts: readonly number[]):
 function toLine(row: readonly Item[], cuts: readonly number[]): TableLine {
   const size = median(row.map((item) => item.size));
   const cells = Array.from({ length: cuts.length + 1 }, () => '');
-  const widths = cells.map((): number | null => null);
+  const boxes = cells.map((): Box | null => null);
   let spans = false;
   for (const part of splitAtCuts(row, cuts, size)) {
     const box = boxAround(part);
     const [first, last] = columnsOf(box, cuts);
     spans ||= last > first;
-    if (first === last) widths[first] = (widths[first] ?? 0) + box.x1 - box.x0;
+    const before = boxes[first] ?? box;
+    if (first === last) boxes[first] = boxAround([before, box]);
     for (let column = first; column <= last; column += 1)
       cells[column] = [cells[column], joinItems(part)].filter((text) => text !== '').join(' ');
   }
   return {
-    ...{ cells, widths, spans, size },
+    ...{ cells, boxes, spans, size },
     baseline: median(row.map((item) => item.baseline)),
     is_bold: row.every((item) => item.is_bold),
   };
