@@ -15,7 +15,7 @@ interface Extent {
 /** How many rows that are none of values may stand between two that are, as the names of sections do. */
 const MAX_BETWEEN = 3;
 /** Rows of one table are closer than this, in sizes of the text. */
-const CLOSE = 1.6;
+const CLOSE = 2.2;
 /** A text is no running text where it is narrower than this part of the table. */
 const SHORT = 0.75;
 

@@ -51,7 +51,9 @@ function ruledRows(grid: Grid, items: readonly Item[]): string[][][] {
   const isShort = height <= 3;
   return Array.from({ length: height }, (_, row) => {
     const keys = owner.slice(row * width, (row + 1) * width);
-    const own = [...new Set(keys)].filter((key) => Math.floor(owner.lastIndexOf(key) / width) === row);
+    const own = [...new Set(keys)].filter(
+      (key) => Math.floor(owner.lastIndexOf(key) / width) === row,
+    );
     const parts = own.map((key) => cells.get(key) ?? []);
     if (own.length === width && holdsRows(parts, isShort))
       return alignRows(parts.flat(), grid.xs.slice(1, -1));

@@ -99,10 +99,7 @@ function toGrid({ flat, upright }: Rules): Grid | null {
     Math.min(...ends),
     Math.max(...ends),
   ]);
-  const ys = cluster([
-    ...flat.map(({ top, bottom }) => (top + bottom) / 2),
-    ...tips,
-  ]);
+  const ys = cluster([...flat.map(({ top, bottom }) => (top + bottom) / 2), ...tips]);
   const [x0, x1, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (x0 === undefined || x1 === undefined || top === undefined || bottom === undefined)
     return null;
@@ -113,7 +110,8 @@ function toGrid({ flat, upright }: Rules): Grid | null {
     covers(turned, at(xs, column + 1), at(ys, row), at(ys, row + 1));
   const isDivided = (row: number, column: number) =>
     [column - 1, column].some(
-      (side) => side >= 0 && side < xs.length - 2 && hasRight(row, side) !== hasRight(row + 1, side),
+      (side) =>
+        side >= 0 && side < xs.length - 2 && hasRight(row, side) !== hasRight(row + 1, side),
     );
   return {
     ...{ x0, x1, top, bottom, xs, ys },
