@@ -10,6 +10,9 @@ const ROW_GAP = 1.22;
 /** Lines closer than this, in sizes, stand in one row; lines of a head further apart than this stand in two. */
 const SAME_ROW = 0.75;
 const HEAD_PITCH = 1.45;
+/** Lines further apart than this, in sizes, never make one cell. */
+const FAR = 1.9;
+const SMALL = /^[\p{Ll}(]/u;
 
 /** A table as its lines are read: how each begins, and what the columns allow. */
 interface Layout {
@@ -24,6 +27,8 @@ interface Layout {
   pitch: number;
   /** Whether most rows fill all columns. */
   is_mostly_full: boolean;
+  /** Whether a small letter at the beginning of a line tells that it goes on: most lines begin with none. */
+  tells_case: boolean;
 }
 
 /**
@@ -70,6 +75,7 @@ function measure(lines: readonly TableLine[], walls: readonly number[]): Layout 
       Math.max(...lines.map((line) => widthOf(line, column))),
     ),
     is_spaced: full.length > 0 && spaced >= 0.6 * full.length,
+    tells_case: begun.filter(({ cells }) => SMALL.test(cells[0] ?? '')).length < begun.length / 2,
     is_mostly_full: complete.length >= 3 && complete.length >= 0.5 * begun.length,
   };
 }
@@ -84,6 +90,7 @@ function startsRow(index: number, row: readonly TableLine[], layout: Layout): bo
   if (walls.some((wall) => before.baseline <= wall && wall <= line.baseline)) return true;
   const distance = line.baseline - before.baseline;
   if (distance < SAME_ROW * Math.min(line.size, before.size)) return false;
+  if (distance > FAR * line.size) return true;
   if (index < head) return startsHeadRow(line, row, distance);
   if (meetsValue(line, row)) return true;
   if (isSpaced) return distance > ROW_GAP * pitch;
@@ -95,7 +102,8 @@ function startsHeadRow(line: TableLine, row: readonly TableLine[], distance: num
   const before = row.at(-1);
   if (before === undefined || distance > HEAD_PITCH * line.size) return true;
   if (line.spans || before.spans) return true;
-  return line.cells.slice(1).some(isValue);
+  const names = line.cells.slice(1).filter((cell) => cell !== '');
+  return names.length > 0 && names.every((cell) => /\d/.test(cell) && isValue(cell));
 }
 
 /** Whether a value stands below a text of its column, or a text below a value. */
@@ -116,7 +124,7 @@ function startsTightRow(line: TableLine, row: readonly TableLine[], layout: Layo
   const [first = ''] = cells;
   const above = textAbove(row, 0);
   if (first !== '' && above === '') return true;
-  if (first !== '' && /^[\p{Ll}(]/u.test(first)) return false;
+  if (layout.tells_case && SMALL.test(first)) return false;
   if (filled(cells) === 1 && first !== '') return true;
   const hadRoom = cells.some((_, column) => findsRoom(line, row, column, layout));
   if (hadRoom) return true;

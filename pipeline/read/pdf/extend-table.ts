@@ -4,7 +4,7 @@ import { boxAround, median } from './page.ts';
 import type { Box, Item } from './page.ts';
 import type { PageRow } from './page-rows.ts';
 import { readTableLines } from './read-table-lines.ts';
-import { isFigureCaption, isTableCaption } from './row-captions.ts';
+import { endsTableCaption, isFigureCaption, isTableCaption } from './row-captions.ts';
 
 /** The first and the last row of a table. */
 interface Extent {
@@ -57,6 +57,7 @@ function reachHead(rows: readonly PageRow[], start: number, frame: Frame): numbe
   let end = start;
   for (let at = start - 1; at >= 0; at -= 1) {
     if (!isNear(rows[at], rows[at + 1], frame) || kindOf(rows[at], frame) === 'other') break;
+    if (endsTableCaption(rows, at)) break;
     const items = itemsOf([rows[at]]);
     if (items.some(({ x0 }) => x0 > (frame.cuts[0] ?? 0))) end = at;
   }

@@ -4,12 +4,13 @@ const LETTER = /\p{L}/gu;
 
 /**
  * Whether the text of a cell is a value and not words: a number with its signs, unit and marks, or a sign that stands for
- * one, such as `12,0 c`, `(X)`, `–`, `***`. A value is never the rest of another.
+ * one, such as `12,0 c`, `(X)`, `–`, `***`; `A.3` is none. A value is never the rest of another.
  */
 export function isValue(text: string): boolean {
   const letters = text.match(LETTER)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
-  return text !== '' && letters <= (digits === 0 ? 1 : 2) && text.length - letters > letters / 2;
+  if (digits === 0) return text !== '' && (letters === 0 || /^\(\p{L}\)$/u.test(text));
+  return letters <= 2 && !/^\p{L}/u.test(text);
 }
 
 /** Whether the text is a year or a span of years. */

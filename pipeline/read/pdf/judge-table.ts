@@ -27,7 +27,9 @@ export function judgeTable(lines: readonly TableLine[]): boolean {
 /** Whether the last column alone holds values, and each is a number that is no smaller than the one before. */
 function isContents(lines: readonly TableLine[]): boolean {
   const inner = lines.flatMap(({ cells }) => cells.slice(1, -1)).filter(isValue);
-  const numbers = lines.map(({ cells }) => cells.at(-1) ?? '').filter((cell) => cell !== '');
+  const numbers = lines.flatMap(({ cells, boxes }) =>
+    (boxes.at(-1) ?? null) === null ? [] : [cells.at(-1) ?? ''],
+  );
   const isOrdered = numbers.every(
     (text, index) => /^\d{1,4}$/.test(text) && Number(text) >= Number(numbers[index - 1] ?? 0),
   );

@@ -1,11 +1,13 @@
 import { splitRow } from './find-strips.ts';
 import { isValue } from './is-value.ts';
-import { boxAround, median } from './page.ts';
+import { boxAround, median, middleX } from './page.ts';
 import type { Box, Item } from './page.ts';
 import { groupRows, joinItems } from './set-lines.ts';
 
 /** A gap of this many sizes parts two cells on a line. */
 export const CELL_GAP = 0.8;
+/** A gap of this many sizes parts two cells where a column begins near it. */
+const RUN_GAP = 0.4;
 /** A text may jut out over a cut by this much, in points, and by this part of its width. */
 const JUT = 6;
 const JUT_PART = 1 / 3;
@@ -49,19 +51,26 @@ function toLine(row: readonly Item[], cuts: readonly number[]): TableLine {
   };
 }
 
-/** Parts of a line: cut at wide gaps, and at every cut that falls into a gap between runs. */
+/** Parts of a line: cut at wide gaps, and at gaps beside which a column begins. */
 function splitAtCuts(row: readonly Item[], cuts: readonly number[], size: number): Item[][] {
   const runs = row.flatMap((item) => splitValues(item, cuts));
   return splitRow(runs, CELL_GAP * size).flatMap((part) => {
     const pieces: Item[][] = [];
     for (const item of part) {
       const before = pieces.at(-1)?.at(-1);
-      const isCut = before !== undefined && cuts.some((cut) => before.x1 <= cut && cut <= item.x0);
+      const isCut = before !== undefined && isParted(before, item, cuts);
       if (before === undefined || isCut) pieces.push([item]);
       else pieces.at(-1)?.push(item);
     }
     return pieces;
   });
+}
+
+/** Whether a cut falls into the gap between two runs, or the gap is no space and a cut falls between their middles. */
+function isParted(before: Item, item: Item, cuts: readonly number[]): boolean {
+  if (cuts.some((cut) => before.x1 <= cut && cut <= item.x0)) return true;
+  const isGap = item.x0 - before.x1 >= RUN_GAP * item.size;
+  return isGap && cuts.some((cut) => middleX(before) < cut && cut < middleX(item));
 }
 
 /** A run that holds the values of several columns, as one by one: the engine joins runs that stand close. */
