@@ -1,6 +1,8 @@
 /** A year, or a span of years: it heads a column as often as it fills a cell. */
 const YEAR = /^(?:1[89]|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?$/;
 const LETTER = /\p{L}/gu;
+/** A sign that stands for a value: dashes, dots, stars, daggers, a letter in brackets; no unit. */
+const SIGN = /^(?:[^\p{L}\d%‰°\p{Sc}]+|\(\p{L}\))$/u;
 
 /**
  * Whether the text of a cell is a value and not words: a number with its signs, unit and marks, or a sign that stands for
@@ -9,7 +11,7 @@ const LETTER = /\p{L}/gu;
 export function isValue(text: string): boolean {
   const letters = text.match(LETTER)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits === 0) return text !== '' && (letters === 0 || /^\(\p{L}\)$/u.test(text));
+  if (digits === 0) return SIGN.test(text);
   return letters <= 2 && !/^\p{L}/u.test(text);
 }
 

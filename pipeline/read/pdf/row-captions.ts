@@ -1,5 +1,7 @@
-import { middleX } from './page.ts';
-import type { Item } from './page.ts';
+import { splitRow } from './find-strips.ts';
+import type { Strip } from './find-strips.ts';
+import { boxAround, middleX } from './page.ts';
+import type { Box, Item, Piece } from './page.ts';
 import type { PageRow } from './page-rows.ts';
 import { joinItems } from './set-lines.ts';
 
@@ -8,6 +10,8 @@ const FIGURE = /^(?:Figure|Fig\.|Abbildung|Bild)\s*[A-Z]?\.?-?\d/i;
 /** The longest caption, in lines; its lines are closer than this, in sizes of the text. */
 const MAX_LINES = 4;
 const CLOSE = 0.7;
+/** Captions beside each other stand at least this far apart, in heights of the text. */
+const CAPTION_GAP = 1;
 
 /** Whether a row of a page is the caption of a table. */
 export function isTableCaption(row: PageRow | undefined): boolean {
@@ -27,6 +31,28 @@ export function endsTableCaption(rows: readonly PageRow[], at: number): boolean 
     if (row === undefined || above === undefined || !isAlike(above, row)) return false;
   }
   return false;
+}
+
+/** Between which places the captions of two tables stand beside each other in a row; null where they do not. */
+export function captionGap({ members }: PageRow): Strip | null {
+  const parts = splitRow(
+    members,
+    CAPTION_GAP * (members[0] === undefined ? 0 : heightOf(members[0])),
+  );
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    if (before === undefined || !startsCaption(before) || !startsCaption(part)) continue;
+    return { from: boxAround(before).x1, to: boxAround(part).x0 };
+  }
+  return null;
+}
+
+function startsCaption(part: readonly Piece[]): boolean {
+  return CAPTION.test(joinItems(part.filter((piece): piece is Item => piece.kind === 'text')));
+}
+
+function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
 }
 
 function isAlike(above: PageRow, below: PageRow): boolean {
