@@ -36,7 +36,9 @@ describe('sm2 extract', () => {
           source: { ref: 'ISO 8373:2012', clause: '2.6', modified: true },
         },
       ],
-      tables: [{ caption: 'Table 1: Colours', rows: [['a'], ['red\nblue']] }],
+      tables: [
+        { caption: 'Table 1: Colours', rows: [['a'], ['red\nblue']], header_rows: 1, notes: [] },
+      ],
       mentions: [{ canonical: 'ISO 8373:2012' }, { canonical: 'ISO/TC 299' }],
     });
   });

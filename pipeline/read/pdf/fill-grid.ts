@@ -11,6 +11,8 @@ import { groupRows, joinItems } from './set-lines.ts';
 const MANY_LINES = 4;
 /** A frame whose cells are no rectangles for more than this part of its text is a drawing. */
 const DRAWN = 0.25;
+/** A mark is smaller than this part of the text behind it. */
+const MARK = 0.85;
 
 /**
  * The text in a grid as a table: cells that no rule divides are one, and its text is repeated in each place that it
@@ -21,13 +23,37 @@ export function fillGrid(grid: Grid, items: readonly Item[]): PageTable | null {
   const columns = grid.xs.length - 1;
   const cuts = columns === 1 ? findColumns(inside) : grid.xs.slice(1, -1);
   if (cuts.length === 0 || inside.length < 2) return null;
-  const rows =
-    columns === 1 ? alignRows(inside, cuts, grid.ys.slice(1, -1)) : ruledRows(grid, inside);
+  const end = columns === 1 ? grid.bottom : bodyEnd(grid);
+  const body = inside.filter((item) => middleY(item) <= end);
+  const rows = columns === 1 ? alignRows(body, cuts, grid.ys.slice(1, -1)) : ruledRows(grid, body);
   const isTable = rows.length > 1 && rows.flat().filter((cell) => cell.length > 0).length >= 3;
   if (!isTable) return null;
   const { x0, x1, top, bottom } = grid;
-  const header = countHeaderRows(rows, inside);
-  return { kind: 'table', x0, x1, top, bottom, rows, header_rows: header, edges: [x0, ...cuts] };
+  const header = countHeaderRows(rows, body);
+  const notes = splitNotes(inside.filter((item) => middleY(item) > end));
+  const edges = [x0, ...cuts];
+  return { kind: 'table', x0, x1, top, bottom, rows, header_rows: header, notes, edges };
+}
+
+/** Where the rows end and the notes begin: above the rows at the end that no rule divides into cells. */
+function bodyEnd({ xs, ys, hasRight }: Grid): number {
+  const columns = xs.slice(1, -1).map((_, column) => column);
+  let last = ys.length - 1;
+  while (last > 1 && !columns.some((column) => hasRight(last - 1, column))) last -= 1;
+  return last > 1 ? (ys[last] ?? 0) : (ys.at(-1) ?? 0);
+}
+
+/** Notes in a frame, each as its lines: one begins with a raised mark or a label in capitals. */
+function splitNotes(items: readonly Item[]): string[][] {
+  const notes: string[][] = [];
+  for (const row of groupRows(items)) {
+    const size = Math.max(...row.map((item) => item.size));
+    const text = joinItems(row);
+    const isMarked = (row[0]?.size ?? size) < MARK * size || /^\p{Lu}{3,}\b/u.test(text);
+    if (isMarked || notes.length === 0) notes.push([text]);
+    else notes.at(-1)?.push(text);
+  }
+  return notes;
 }
 
 function isInside(item: Item, { x0, x1, top, bottom }: Grid): boolean {

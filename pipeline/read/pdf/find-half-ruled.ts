@@ -70,8 +70,8 @@ function readStacks(rules: readonly Rule[], items: readonly Item[]): Space[][] {
   const stacks: Space[][] = [];
   let isOpen = false;
   for (const space of spaces) {
-    const above = isOpen ? (stacks.at(-1) ?? []).flatMap((part) => part.items) : [];
-    const holdsCells = isTabular(space.items) || fits(space, above);
+    const above: Item[] = isOpen ? (stacks.at(-1) ?? []).flatMap((part) => part.items) : [];
+    const holdsCells: boolean = isTabular(space.items) || fits(space, above);
     if (holdsCells && isOpen) stacks.at(-1)?.push(space);
     else if (holdsCells) stacks.push([space]);
     isOpen = holdsCells;
