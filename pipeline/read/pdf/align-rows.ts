@@ -122,17 +122,17 @@ function meetsValue({ cells }: TableLine, row: readonly TableLine[]): boolean {
 function startsTightRow(line: TableLine, row: readonly TableLine[], layout: Layout): boolean {
   const { cells } = line;
   const [first = ''] = cells;
-  const above = textAbove(row, 0);
-  if (first !== '' && above === '') return true;
+  if (first !== '' && textAbove(row, 0) === '') return true;
   if (layout.tells_case && SMALL.test(first)) return false;
   if (filled(cells) === 1 && first !== '') return true;
-  const hadRoom = cells.some((_, column) => findsRoom(line, row, column, layout));
-  if (hadRoom) return true;
-  if (first === '') {
-    const before = row.at(-1)?.cells ?? [];
-    return before[0] === '' && filled(before) === filled(cells) && filled(cells) > 1;
-  }
+  if (cells.some((_, column) => findsRoom(line, row, column, layout))) return true;
+  if (first === '') return isAlike(cells, row.at(-1)?.cells ?? []);
   return !layout.is_mostly_full || filled(cells) === cells.length;
+}
+
+/** Whether a line without a first cell follows one that fills as many cells and has no first either. */
+function isAlike(cells: readonly string[], before: readonly string[]): boolean {
+  return before[0] === '' && filled(before) === filled(cells) && filled(cells) > 1;
 }
 
 /** Whether the first word of a cell had found room on the line above it. */

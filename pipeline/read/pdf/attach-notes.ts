@@ -7,8 +7,8 @@ type Flow = ColumnBlock | PlacedTable;
 const SMALL = 0.93;
 
 /**
- * Gives each table the notes below it: what follows in small type on the same page, up to a heading, a caption or text in
- * the size of the document. The notes stay in the flow as paragraphs.
+ * Gives each table the notes below it: what follows in small type on the same page, up to a caption or text in the
+ * size of the document. The notes stay in the flow as paragraphs.
  */
 export function attachNotes(
   flow: readonly Flow[],
@@ -25,6 +25,9 @@ export function attachNotes(
 }
 
 function isNote({ block, set }: ColumnBlock, { place }: PlacedTable, em: number): boolean {
-  const isText = block.kind === 'paragraph' || block.kind === 'list_item';
-  return isText && block.place.page === place.page && set.every(({ size }) => size < SMALL * em);
+  return (
+    block.kind !== 'caption' &&
+    block.place.page === place.page &&
+    set.every(({ size }) => size < SMALL * em)
+  );
 }

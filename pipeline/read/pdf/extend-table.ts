@@ -16,6 +16,8 @@ interface Extent {
 const MAX_BETWEEN = 3;
 /** Rows of one table are closer than this, in sizes of the text. */
 const CLOSE = 2.2;
+/** How far a row may stand out beside the table, in points. */
+const JUT = 12;
 /** A text is no running text where it is narrower than this part of the table. */
 const SHORT = 0.75;
 
@@ -59,7 +61,7 @@ function reachHead(rows: readonly PageRow[], start: number, frame: Frame): numbe
     if (!isNear(rows[at], rows[at + 1], frame) || kindOf(rows[at], frame) === 'other') break;
     if (endsTableCaption(rows, at)) break;
     const items = itemsOf([rows[at]]);
-    if (items.some(({ x0 }) => x0 > (frame.cuts[0] ?? 0))) end = at;
+    if (items.some(({ x0 }) => x0 > Math.min(...frame.cuts))) end = at;
   }
   return end;
 }
@@ -72,15 +74,15 @@ function isNear(a: PageRow | undefined, b: PageRow | undefined, { size }: Frame)
 /** What a row beside a table is: values in its columns, a short text that may belong to it, or something else. */
 function kindOf(row: PageRow | undefined, { cuts, box }: Frame): 'values' | 'text' | 'other' {
   const items = itemsOf([row]);
-  if (items.length === 0 || items.length < (row?.members.length ?? 0)) return 'other';
-  if (isTableCaption(row) || isFigureCaption(row)) return 'other';
+  const isText = items.length > 0 && items.length === row?.members.length;
+  if (!isText || isTableCaption(row) || isFigureCaption(row)) return 'other';
   const { x0, x1 } = boxAround(items);
   const [line] = readTableLines(items, cuts);
-  if (line === undefined || x0 < box.x0 - 12 || x1 > box.x1 + 12) return 'other';
+  if (line === undefined || x0 < box.x0 - JUT || x1 > box.x1 + JUT) return 'other';
   const alone = line.cells.filter((_, column) => (line.boxes[column] ?? null) !== null);
   if (!line.spans && alone.length > 1 && alone.slice(1).some(isValue)) return 'values';
-  const isApart = alone.length > 1 || x0 > (cuts[0] ?? 0);
-  return isApart || x1 - x0 < SHORT * (box.x1 - box.x0) ? 'text' : 'other';
+  const isShort = x1 - x0 < SHORT * (box.x1 - box.x0);
+  return isShort || alone.length > 1 || x0 > Math.min(...cuts) ? 'text' : 'other';
 }
 
 function itemsOf(rows: readonly (PageRow | undefined)[]): Item[] {

@@ -35,12 +35,10 @@ export function findHalfRuled(rules: readonly Rule[], items: readonly Item[]): P
       .filter(({ x0, x1 }) => Math.abs(x0 - rule.x0) <= SAME && Math.abs(x1 - rule.x1) <= SAME)
       .sort((a, b) => a.top - b.top);
     for (const used of alike) rest.delete(used);
-    for (const stack of readStacks(alike, items)) {
-      const table = toTable(stack, flat, items);
-      if (table === null) continue;
-      for (const inner of rest) if (isWithin(inner, table)) rest.delete(inner);
-      tables.push(table);
-    }
+    const found = readStacks(alike, items).flatMap((stack) => toTable(stack, flat, items) ?? []);
+    const inner = [...rest].filter((other) => found.some((table) => isWithin(other, table)));
+    for (const used of inner) rest.delete(used);
+    tables.push(...found);
   }
   return tables;
 }

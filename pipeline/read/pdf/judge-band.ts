@@ -27,16 +27,22 @@ export function judgeBand(
   gutters: readonly number[],
 ): Judgement {
   const gaps = captionGaps(band, rows);
-  if (gaps.length > 0) return besideEachOther(band, gaps);
+  return gaps.length > 0 ? besideEachOther(band, gaps) : judgeAlone(band, rows, em, gutters);
+}
+
+function judgeAlone(
+  band: Band,
+  rows: readonly PageRow[],
+  em: number,
+  gutters: readonly number[],
+): Judgement {
   const inside = rows.slice(band.from, band.to + 1).flatMap(({ members }) => members);
   const items = inside.filter((piece): piece is Item => piece.kind === 'text');
   const hasTable = items.length < inside.length;
   const columns = { kind: 'columns', band } as const;
   const cuts = band.strips.map(({ from, to }) => (from + to) / 2);
   const isBroad = areWide(items, cuts, em);
-  const isText = splitItems(items, cuts).every(
-    (part) => isRunningText(part, em) && !hasCells(part),
-  );
+  const isText = splitItems(items, cuts).every((part) => isProse(part, em));
   const isPossible = isBroad && isCertain(band, em);
   if (isPossible && (hasTable || (isText && band.support >= PROSE))) return columns;
   const table = hasTable ? null : readBandTable(band, rows, em);
@@ -60,11 +66,12 @@ function besideEachOther(band: Band, gaps: readonly Strip[]): Judgement {
   return gutter === undefined ? null : { kind: 'columns', band: { ...band, strips: [gutter] } };
 }
 
-/** Whether wide gaps divide most lines, as they divide no line of running text. */
-function hasCells(items: readonly Item[]): boolean {
+/** Whether most lines of a column fill it, and wide gaps divide few of them. */
+function isProse(items: readonly Item[], em: number): boolean {
+  if (!isRunningText(items, em)) return false;
   const lines = groupRows(items);
   const divided = lines.filter((line) => gapsOf(line, line[0]?.size ?? 0).length > 0);
-  return divided.length > lines.length / 2;
+  return divided.length <= lines.length / 2;
 }
 
 /** Whether a gutter is no chance: a few rows of justified text may have gaps above each other. */
