@@ -121,13 +121,12 @@ function meetsValue({ cells }: TableLine, row: readonly TableLine[]): boolean {
  */
 function startsTightRow(line: TableLine, row: readonly TableLine[], layout: Layout): boolean {
   const { cells } = line;
-  const [first = ''] = cells;
+  const first = cells[0] ?? '';
   if (first !== '' && textAbove(row, 0) === '') return true;
   if (layout.tells_case && SMALL.test(first)) return false;
-  if (filled(cells) === 1 && first !== '') return true;
   if (cells.some((_, column) => findsRoom(line, row, column, layout))) return true;
   if (first === '') return isAlike(cells, row.at(-1)?.cells ?? []);
-  return !layout.is_mostly_full || filled(cells) === cells.length;
+  return !layout.is_mostly_full || filled(cells) === 1 || filled(cells) === cells.length;
 }
 
 /** Whether a line without a first cell follows one that fills as many cells and has no first either. */

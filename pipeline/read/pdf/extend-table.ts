@@ -74,15 +74,20 @@ function isNear(a: PageRow | undefined, b: PageRow | undefined, { size }: Frame)
 /** What a row beside a table is: values in its columns, a short text that may belong to it, or something else. */
 function kindOf(row: PageRow | undefined, { cuts, box }: Frame): 'values' | 'text' | 'other' {
   const items = itemsOf([row]);
-  const isText = items.length > 0 && items.length === row?.members.length;
-  if (!isText || isTableCaption(row) || isFigureCaption(row)) return 'other';
   const { x0, x1 } = boxAround(items);
   const [line] = readTableLines(items, cuts);
-  if (line === undefined || x0 < box.x0 - JUT || x1 > box.x1 + JUT) return 'other';
+  const isBeside = x0 >= box.x0 - JUT && x1 <= box.x1 + JUT;
+  if (line === undefined || !isBeside || !isPlain(row)) return 'other';
   const alone = line.cells.filter((_, column) => (line.boxes[column] ?? null) !== null);
   if (!line.spans && alone.length > 1 && alone.slice(1).some(isValue)) return 'values';
   const isShort = x1 - x0 < SHORT * (box.x1 - box.x0);
   return isShort || alone.length > 1 || x0 > Math.min(...cuts) ? 'text' : 'other';
+}
+
+/** Whether a row is text alone, and no caption. */
+function isPlain(row: PageRow | undefined): boolean {
+  const isText = row?.members.every(({ kind }) => kind === 'text') === true;
+  return isText && !isTableCaption(row) && !isFigureCaption(row);
 }
 
 function itemsOf(rows: readonly (PageRow | undefined)[]): Item[] {

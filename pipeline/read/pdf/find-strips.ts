@@ -38,8 +38,10 @@ export function narrowStrips(
   width: number,
 ): Strip[] {
   return strips.flatMap((strip) => {
+    const covering = row.filter(({ x0, x1 }) => x1 > strip.from && x0 < strip.to);
+    if (covering.length === 0) return strip.to - strip.from >= width ? [strip] : [];
     let parts: Strip[] = [strip];
-    for (const { x0, x1 } of row) {
+    for (const { x0, x1 } of covering) {
       parts = parts.flatMap(({ from, to }) =>
         x1 <= from || x0 >= to
           ? [{ from, to }]
