@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import type { Extract, ManifestSource } from '../../schemas/types.ts';
 import { loadSources } from '../acquire/load-sources.ts';
+import { tablesToCsv } from '../emit/tables-to-csv.ts';
 import { toExtractForm } from '../emit/to-extract-form.ts';
 import { extract } from '../extract/extract.ts';
 import { read } from '../read/read.ts';
@@ -12,10 +13,11 @@ import { report } from './report.ts';
 
 const LISTS = ['definitions', 'tables', 'mentions'] as const;
 
-const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions] [--jsonl]
+const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions] [--jsonl | --csv]
 
 Shows what one document says, unchanged: its terminological entries, tables, and mentions of standards and committees.
-An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id.
+An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id;
+--csv writes the tables as CSV, with an empty line between them.
 Formats: .html .htm .txt .md .pdf
 `;
 
@@ -32,22 +34,34 @@ export const extractCommand: Command = async (args, io) => {
   const boolean = { type: 'boolean' } as const;
   const options = readOptions(
     args,
-    { definitions: boolean, tables: boolean, mentions: boolean, jsonl: boolean },
+    { definitions: boolean, tables: boolean, mentions: boolean, jsonl: boolean, csv: boolean },
     HELP,
     io,
   );
   if ('code' in options) return options.code;
   const chosen = LISTS.filter((list) => options.values[list] === true);
+  const isCsv = options.values['csv'] === true;
+  const isMixed = isCsv && (chosen[0] !== 'tables' || options.values['jsonl'] === true);
   const [file, ...others] = options.positionals;
   const format = FORMATS[extname(file ?? '').toLowerCase()];
-  if (file === undefined || format === undefined || others.length > 0 || chosen.length > 1) {
-    io.err(`sm2 extract takes one document and at most one list.\n\n${HELP}`);
+  if (
+    file === undefined ||
+    format === undefined ||
+    others.length > 0 ||
+    chosen.length > 1 ||
+    isMixed
+  ) {
+    io.err(
+      `sm2 extract takes one document and at most one list; --csv goes with --tables alone.\n\n${HELP}`,
+    );
     return 2;
   }
   const form = await extractFile(file, format, io);
   if (form === null) return 1;
   const id = basename(file, extname(file));
-  io.out(options.values['jsonl'] === true ? toLines(form, id, chosen[0]) : toJson(form, chosen[0]));
+  if (isCsv) io.out(tablesToCsv(form.tables));
+  else if (options.values['jsonl'] === true) io.out(toLines(form, id, chosen[0]));
+  else io.out(toJson(form, chosen[0]));
   return 0;
 };
 

@@ -55,6 +55,15 @@ describe('sm2 extract', () => {
     ]);
   });
 
+  it('writes tables as CSV, and nothing else so', async () => {
+    expect(await extract('page.html', '--tables', '--csv')).toMatchObject({
+      code: 0,
+      out: 'a\n"red\nblue"\n',
+    });
+    expect((await extract('page.html', '--csv')).code).toBe(2);
+    expect((await extract('page.html', '--tables', '--csv', '--jsonl')).code).toBe(2);
+  });
+
   it('names the list in each line where none is chosen', async () => {
     const { out } = await extract('page.html', '--jsonl');
     const kinds = out

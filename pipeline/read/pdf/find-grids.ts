@@ -106,8 +106,10 @@ function toGrid({ flat, upright }: Rules): Grid | null {
   if (xs.length < 2 || ys.length < 2) return null;
   const at = (list: readonly number[], index: number) => list[index] ?? 0;
   const turned = upright.map(flip);
-  const hasRight = (row: number, column: number) =>
-    covers(turned, at(xs, column + 1), at(ys, row), at(ys, row + 1));
+  const right = ys
+    .slice(1)
+    .map((bottom, row) => xs.slice(1).map((x) => covers(turned, x, at(ys, row), bottom)));
+  const hasRight = (row: number, column: number) => right[row]?.[column] === true;
   const isDivided = (row: number, column: number) =>
     [column - 1, column].some(
       (side) =>
