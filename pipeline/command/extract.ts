@@ -41,16 +41,11 @@ export const extractCommand: Command = async (args, io) => {
   if ('code' in options) return options.code;
   const chosen = LISTS.filter((list) => options.values[list] === true);
   const isCsv = options.values['csv'] === true;
-  const isMixed = isCsv && (chosen[0] !== 'tables' || options.values['jsonl'] === true);
+  const isLines = options.values['jsonl'] === true;
+  const isMixed = chosen.length > 1 || (isCsv && (isLines || !chosen.includes('tables')));
   const [file, ...others] = options.positionals;
   const format = FORMATS[extname(file ?? '').toLowerCase()];
-  if (
-    file === undefined ||
-    format === undefined ||
-    others.length > 0 ||
-    chosen.length > 1 ||
-    isMixed
-  ) {
+  if (file === undefined || format === undefined || others.length > 0 || isMixed) {
     io.err(
       `sm2 extract takes one document and at most one list; --csv goes with --tables alone.\n\n${HELP}`,
     );
@@ -59,9 +54,7 @@ export const extractCommand: Command = async (args, io) => {
   const form = await extractFile(file, format, io);
   if (form === null) return 1;
   const id = basename(file, extname(file));
-  if (isCsv) io.out(tablesToCsv(form.tables));
-  else if (options.values['jsonl'] === true) io.out(toLines(form, id, chosen[0]));
-  else io.out(toJson(form, chosen[0]));
+  io.out(isCsv ? tablesToCsv(form.tables) : toText(form, isLines ? id : null, chosen[0]));
   return 0;
 };
 
@@ -92,6 +85,11 @@ function entryOf(file: string, format: ManifestSource['format']): ManifestSource
     licence: '-',
     path: file,
   };
+}
+
+/** The form as lines with the name of the file, or as one object where no name is given. */
+function toText(form: Extract, id: string | null, list: keyof Extract | undefined): string {
+  return id === null ? toJson(form, list) : toLines(form, id, list);
 }
 
 function toJson(form: Extract, list: keyof Extract | undefined): string {
