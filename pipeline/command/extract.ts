@@ -42,7 +42,7 @@ export const extractCommand: Command = async (args, io) => {
   const chosen = LISTS.filter((list) => options.values[list] === true);
   const isCsv = options.values['csv'] === true;
   const isLines = options.values['jsonl'] === true;
-  const isMixed = chosen.length > 1 || (isCsv && (isLines || !chosen.includes('tables')));
+  const isMixed = chosen.length > 1 || (isCsv && !isTablesAlone(chosen, isLines));
   const [file, ...others] = options.positionals;
   const format = FORMATS[extname(file ?? '').toLowerCase()];
   if (file === undefined || format === undefined || others.length > 0 || isMixed) {
@@ -57,6 +57,11 @@ export const extractCommand: Command = async (args, io) => {
   io.out(isCsv ? tablesToCsv(form.tables) : toText(form, isLines ? id : null, chosen[0]));
   return 0;
 };
+
+/** Whether tables are asked for, and not as lines. */
+function isTablesAlone(chosen: readonly string[], isLines: boolean): boolean {
+  return chosen.includes('tables') && !isLines;
+}
 
 /** Reads and extracts one file; null, with the reasons printed, where it cannot be read. */
 async function extractFile(
