@@ -932,6 +932,14 @@ export interface ExtractedTable {
    * Rows of cells; lines in a cell are separated by line feeds.
    */
   rows: string[][];
+  /**
+   * How many of the first rows are the head.
+   */
+  header_rows: number;
+  /**
+   * Notes and explanations of marks below the table.
+   */
+  notes: string[];
 }
 /**
  * A place where a standard or committee is named.

@@ -38,8 +38,10 @@ function toDefinition(entry: Entry): Extract['definitions'][number] {
   };
 }
 
-function toTable({ caption, rows }: TableBlock): Extract['tables'][number] {
-  return { caption, rows: rows.map((row) => row.map((cell) => cell.join('\n'))) };
+function toTable(table: TableBlock): Extract['tables'][number] {
+  const { caption, rows, header_rows: header, notes = [] } = table;
+  const cells = rows.map((row) => row.map((cell) => cell.join('\n')));
+  return { caption, rows: cells, header_rows: header, notes };
 }
 
 function toMention({

@@ -62,6 +62,8 @@ export interface TableBlock {
   rows: Cell[][];
   header_rows: number;
   place: Place;
+  /** The notes and the explanations of marks that stand below it, which are paragraphs after it too. */
+  notes?: string[];
   /** The lines of the same cells with their dress, where the format tells. */
   dressed?: DressedLine[][][];
 }

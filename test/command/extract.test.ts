@@ -63,7 +63,9 @@ describe('sm2 extract', () => {
           source: { ref: 'ISO 8373:2012', clause: '2.6', modified: true },
         },
       ],
-      tables: [{ caption: 'Table 1: Colours', rows: [['a'], ['red\nblue']] }],
+      tables: [
+        { caption: 'Table 1: Colours', rows: [['a'], ['red\nblue']], header_rows: 1, notes: [] },
+      ],
       mentions: [{ canonical: 'ISO 8373:2012' }, { canonical: 'ISO/TC 299' }],
     });
   });
@@ -78,6 +80,15 @@ describe('sm2 extract', () => {
       { doc_id: 'page', kind: 'standard' },
       { doc_id: 'page', kind: 'committee' },
     ]);
+  });
+
+  it('writes tables as CSV, and nothing else so', async () => {
+    expect(await extract('page.html', '--tables', '--csv')).toMatchObject({
+      code: 0,
+      out: 'a\n"red\nblue"\n',
+    });
+    expect((await extract('page.html', '--csv')).code).toBe(2);
+    expect((await extract('page.html', '--tables', '--csv', '--jsonl')).code).toBe(2);
   });
 
   it('names the list in each line where none is chosen', async () => {

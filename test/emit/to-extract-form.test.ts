@@ -34,7 +34,9 @@ test('a definition has the names that outside programs rely on', () => {
 });
 
 test('a table has its cells as texts with line breaks', () => {
-  expect(form.tables).toEqual([{ caption: 'Table 1', rows: [['a\nb', 'c']] }]);
+  expect(form.tables).toEqual([
+    { caption: 'Table 1', rows: [['a\nb', 'c']], header_rows: 0, notes: [] },
+  ]);
 });
 
 test('a mention has its words, its canonical name without the clause, and the clause', () => {

@@ -4,6 +4,8 @@ import type { PageTable } from './page.ts';
 /** A table of the document, with its place on the page. */
 export interface PlacedTable extends TableBlock {
   edges: number[];
+  /** The notes inside its frame, each as its lines. */
+  frame_notes: string[][];
   /** Whether nothing stands above it on its page, or below it. */
   is_first: boolean;
   is_last: boolean;
@@ -13,7 +15,7 @@ export interface PlacedTable extends TableBlock {
 const SAME = 14;
 
 export function placeTable(
-  { rows, header_rows: header, edges }: PageTable,
+  { rows, header_rows: header, edges, notes = [] }: PageTable,
   page: number,
   place: Pick<PlacedTable, 'is_first' | 'is_last'>,
 ): PlacedTable {
@@ -23,6 +25,7 @@ export function placeTable(
     rows,
     header_rows: header,
     place: { page, line: null },
+    frame_notes: notes,
     edges,
     ...place,
   };
@@ -52,6 +55,8 @@ export function joinTables(first: PlacedTable, second: PlacedTable): PlacedTable
     caption: first.caption ?? second.caption,
     rows: [...rows, ...(isCut ? body.slice(1) : body)],
     place: first.place,
+    notes: [...(first.notes ?? []), ...(second.notes ?? [])],
+    frame_notes: [...first.frame_notes, ...second.frame_notes],
     is_last: second.is_last,
   };
 }

@@ -4,6 +4,7 @@ import { joinContinued } from '../join-continued.ts';
 import { collectWords, joinLines } from '../join-lines.ts';
 import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
+import { attachNotes } from './attach-notes.ts';
 import { fillGrid } from './fill-grid.ts';
 import { findGutters } from './find-gutters.ts';
 import { findGrids } from './find-grids.ts';
@@ -57,22 +58,29 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
     em,
   );
   const lines = columns.flat().map((line) => line.text);
-  return finish(flow, collectWords(lines), keepsHyphens(lines));
+  return finish(flow, em, collectWords(lines), keepsHyphens(lines));
 }
 
-function finish(flow: readonly Flow[], evidence: WordEvidence, keeps: boolean): Block[] {
+function finish(
+  flow: readonly Flow[],
+  em: number,
+  evidence: WordEvidence,
+  keeps: boolean,
+): Block[] {
   const join = (lines: readonly string[]) => joinLines(joinSoftHyphens(lines, keeps), evidence);
   const whole: Flow[] = [];
-  for (const block of attachCaptions(flow, ({ lines }) => join(lines))) {
+  const captioned = attachCaptions(flow, ({ lines }) => join(lines));
+  attachNotes(captioned, em, ({ lines }) => join(lines));
+  for (const block of captioned) {
     const before = whole.at(-1);
     const isRest =
       before !== undefined && !('set' in before) && !('set' in block) && goesOn(before, block);
     if (isRest) whole.splice(-1, 1, joinTables(before, block));
     else whole.push(block);
   }
-  return joinContinued(joinColumns(whole).map(keepLines)).map((item) => {
+  return joinContinued(joinColumns(whole).map(keepLines)).flatMap((item) => {
     if ('lines' in item) return { ...item.block, text: join(item.lines) };
-    return item.kind === 'table' ? toBlock(item) : item;
+    return isPlaced(item) ? withNotes(item, join) : item;
   });
 }
 
@@ -82,10 +90,21 @@ function keepLines(item: ColumnBlock | TableBlock): ColumnBlock | TableBlock {
   return { ...item, block: { ...item.block, layout: item.set.map(layLine) } };
 }
 
-function toBlock({ rows, ...table }: Extract<Block, { kind: 'table' }>): Block {
+function isPlaced(block: Block | PlacedTable): block is PlacedTable {
+  return 'frame_notes' in block;
+}
+
+/** A table, and the notes inside its frame as paragraphs after it. */
+function withNotes(table: PlacedTable, join: (lines: readonly string[]) => string): Block[] {
   const { kind, caption, header_rows: header, place } = table;
-  const cells = rows.map((row) => row.map((cell) => joinSoftHyphens(cell, false)));
-  return { kind, caption, rows: cells, header_rows: header, place };
+  const rows = table.rows.map((row) => row.map((cell) => joinSoftHyphens(cell, false)));
+  const inside = table.frame_notes.map(join);
+  const notes = [...inside, ...(table.notes ?? [])];
+  const block = { kind, caption, rows, header_rows: header, place };
+  const paragraphs = inside.map(
+    (text) => ({ kind: 'paragraph', level: null, text, place }) as const,
+  );
+  return [notes.length === 0 ? block : { ...block, notes }, ...paragraphs];
 }
 
 /** Size of most letters. */

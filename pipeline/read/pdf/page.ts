@@ -54,6 +54,8 @@ export interface PageTable extends Box {
   kind: 'table';
   rows: string[][][];
   header_rows: number;
+  /** The notes inside its frame, each as its lines. */
+  notes?: string[][];
   /** Left edges of the columns, for comparison with a table that goes on overleaf. */
   edges: number[];
 }
