@@ -1,10 +1,11 @@
 import { hasRoom, isSameSize } from './line-breaks.ts';
+import type { Line } from './set-lines.ts';
 import type { SetBlock } from './split-column.ts';
 import type { TableBlock } from '../document.ts';
 
-/** A block of the document, with the right margin of its column. */
+/** A block of the document, with the right margin of the column in which it ends. */
 export interface ColumnBlock extends SetBlock {
-  right: number;
+  rightOf: (line: Line) => number;
 }
 
 /** How many blocks, such as a table, a caption or a pull quote, may stand between the halves of a paragraph. */
@@ -26,7 +27,7 @@ export function joinColumns(
     }
     cut.lines.push(...block.lines);
     cut.set.push(...block.set);
-    cut.right = block.right;
+    cut.rightOf = block.rightOf;
   }
   return joined;
 }
@@ -50,5 +51,5 @@ function isCut(other: ColumnBlock, block: ColumnBlock): boolean {
   if (!isSameSize(last, first) || first.is_bold !== last.is_bold) return false;
   if (/[\p{L}\p{N}][-\u00AD]$/u.test(last.text)) return true;
   const isEnd = /^\p{Ll}/u.test(first.text) ? /[.!?\]]$/ : /[.!?:;\]][”"’)]?$/u;
-  return !isEnd.test(last.text) && !hasRoom(last, first, other.right);
+  return !isEnd.test(last.text) && !hasRoom(last, first, other.rightOf(last));
 }

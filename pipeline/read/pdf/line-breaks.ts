@@ -3,7 +3,8 @@ import { median } from './page.ts';
 
 /** What lines are compared with: the measure and the line distance of their column. */
 export interface Column {
-  right: number;
+  /** Where a line could have ended: at the margin, or before what stands beside it. */
+  rightOf: (line: Line) => number;
   /** Usual distance between two lines of a size. */
   pitchOf: (size: number) => number;
   /** Size of the running text of the document. */
@@ -46,10 +47,10 @@ export function isBreak(before: Line, line: Line, first: Line, column: Column): 
   const distance = line.baseline - before.baseline;
   if (distance > WIDE * column.pitchOf(line.size) || distance < 0) return true;
   if (/[-\u00AD]$/.test(before.text)) return false;
-  if (before.is_bold !== line.is_bold) return hasRoom(before, line, column.right);
+  if (before.is_bold !== line.is_bold) return hasRoom(before, line, column.rightOf(before));
   if (line.size >= DISPLAY * column.em) return false;
   if (isIndented(before, line, first, column.em)) return true;
-  return endsEarly(before, line, column.right);
+  return endsEarly(before, line, column.rightOf(before));
 }
 
 export function isSameSize(a: Line, b: Line): boolean {

@@ -5,6 +5,7 @@ import { reachLabels } from './reach-labels.ts';
 import { readBullets } from './read-bullets.ts';
 import { mainTurn, readItems } from './read-items.ts';
 import type { Font } from './read-items.ts';
+import { respaceLetters } from './respace-letters.ts';
 import { multiply, readRules, toMatrix } from './read-rules.ts';
 import type { Matrix } from './read-rules.ts';
 
@@ -51,7 +52,8 @@ async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
   const view = toMatrix(transform);
   const turn = mainTurn(items, view);
   const base = multiply(TURNS(width, height)[turn] ?? TURNS(width, height)[0], view);
-  const text = readItems(items, base, (name) => fontOf(page, name));
+  const runs = readItems(items, base, (name) => fontOf(page, name));
+  const text = respaceLetters(runs, operators);
   const { rules, dots } = readRules(operators, base);
   return {
     number,
