@@ -10,8 +10,9 @@ interface Stretch extends Box {
   size: number;
 }
 
-/** A gap of this many sizes divides a line. */
+/** A gap of this many sizes divides a line; justified lines of display type have wide ones. */
 const GAP = 0.7;
+const DISPLAY_GAP = 3.5;
 /** Lines of one float stand at most so many sizes apart, and begin, end or have their middle at one place. */
 const LEADING = 1.9;
 const ALIGNED = 2;
@@ -21,8 +22,8 @@ const LINES_OF_TEXT = 3;
 const WIDTH = 6;
 /** The usual line of a float fills it by this part. */
 const FULL = 0.6;
-/** So many lines above or below are looked at for one that runs over the place beside a float. */
-const NEAR = 3;
+/** So many lines above and below are looked at for one that runs over the place beside a float. */
+const NEAR = 2;
 
 /**
  * The floats of a page, each as its runs of text: pull quotes and the like, which stand in a style of their own beside
@@ -37,7 +38,9 @@ export function findFloats(items: readonly Item[], em: number): Item[][] {
     const style = `${Math.round(item.size * 2)} ${item.font}`;
     styles.set(style, [...(styles.get(style) ?? []), item]);
   }
-  const lines = [...styles.values()].map(toStretches).sort((a, b) => letters(b) - letters(a));
+  const lines = [...styles.values()]
+    .map((run) => toStretches(run, em))
+    .sort((a, b) => letters(b) - letters(a));
   const stretches = lines.flat();
   return lines
     .slice(1)
@@ -50,10 +53,11 @@ function letters(lines: readonly Stretch[]): number {
   return lines.flatMap(({ items }) => items).reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function toStretches(items: readonly Item[]): Stretch[] {
+function toStretches(items: readonly Item[], em: number): Stretch[] {
   const size = items[0]?.size ?? 0;
+  const gap = size >= DISPLAY * em ? DISPLAY_GAP : GAP;
   return groupRows(items).flatMap((row) =>
-    splitRow(row, GAP * size).map((part) => ({ ...boxAround(part), items: part, size })),
+    splitRow(row, gap * size).map((part) => ({ ...boxAround(part), items: part, size })),
   );
 }
 
@@ -86,39 +90,37 @@ function isBlock(lines: readonly Stretch[], em: number): boolean {
   return lines.length >= least && x1 - x0 >= WIDTH * size && usual >= FULL * (x1 - x0);
 }
 
-/** Whether text of another style stands to one side, and lines above or below run over the gap between the two. */
+/** Whether text of other styles stands to one side, and a line of it runs over the gap between the two. */
 function isBesideText(lines: readonly Stretch[], all: readonly Stretch[]): boolean {
   const float = boxAround(lines);
-  const font = lines[0]?.items[0];
   const beside = all.filter(({ top, bottom }) => top < float.bottom && bottom > float.top);
   const left = beside.filter(({ x1 }) => x1 <= float.x0 + 1);
   const right = beside.filter(({ x0 }) => x0 >= float.x1 - 1);
-  const gaps = [
+  const near = nearest(float, all);
+  const sides = [
     { texts: left, x: float.x0 - 1 },
     { texts: right, x: Math.min(...right.map(({ x0 }) => x0)) - 1 },
   ];
-  return gaps.some(
+  return sides.some(
     ({ texts, x }) =>
       texts.length >= LINES &&
-      texts.every(({ items: [item] }) => font === undefined || !isAlike(item, font)) &&
-      isCrossed(x, float, all),
+      !texts.some((text) => lines.some((line) => isAlike(text, line))) &&
+      near.some(
+        (line) => line.x0 < x && x < line.x1 && texts.some((text) => isAlike(text, line)),
+      ),
   );
 }
 
-function isAlike(item: Item | undefined, other: Item): boolean {
-  if (item?.font !== other.font) return false;
-  return Math.abs(item.size - other.size) <= SAME_SIZE * other.size;
+function isAlike(a: Stretch, b: Stretch): boolean {
+  return a.items[0]?.font === b.items[0]?.font && Math.abs(a.size - b.size) <= SAME_SIZE * b.size;
 }
 
-function isCrossed(x: number, float: Box, all: readonly Stretch[]): boolean {
+/** The lines nearest to a float, above and below. */
+function nearest(float: Box, all: readonly Stretch[]): Stretch[] {
   const over = all.filter(({ x0, x1 }) => x0 < float.x1 && x1 > float.x0);
-  const below = over
-    .filter(({ top }) => top >= float.bottom - 1)
-    .sort((a, b) => a.top - b.top)
-    .slice(0, NEAR);
   const above = over
     .filter(({ bottom }) => bottom <= float.top + 1)
-    .sort((a, b) => b.bottom - a.bottom)
-    .slice(0, NEAR);
-  return (below.length > 0 ? below : above).some((line) => line.x0 < x && x < line.x1);
+    .sort((a, b) => b.bottom - a.bottom);
+  const below = over.filter(({ top }) => top >= float.bottom - 1).sort((a, b) => a.top - b.top);
+  return [...above.slice(0, NEAR), ...below.slice(0, NEAR)];
 }
