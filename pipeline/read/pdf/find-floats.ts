@@ -1,6 +1,6 @@
 import { splitRow } from './find-strips.ts';
 import { DISPLAY, SAME_SIZE } from './line-breaks.ts';
-import { boxAround, median } from './page.ts';
+import { boxAround, median, middleX, middleY } from './page.ts';
 import type { Box, Item } from './page.ts';
 import { groupRows } from './set-lines.ts';
 
@@ -35,7 +35,7 @@ const NEAR = 2;
 export function findFloats(items: readonly Item[], em: number): Item[][] {
   const styles = new Map<string, Item[]>();
   for (const item of items) {
-    const style = `${Math.round(item.size * 2)} ${item.font}`;
+    const style = styleOf([{ items: [item] }]);
     styles.set(style, [...(styles.get(style) ?? []), item]);
   }
   const lines = [...styles.values()]
@@ -46,7 +46,24 @@ export function findFloats(items: readonly Item[], em: number): Item[][] {
     .slice(1)
     .flatMap(stack)
     .filter((block) => isBlock(block, em) && isBesideText(block, stretches))
-    .map((block) => block.flatMap((line) => line.items));
+    .map((block) => within(boxAround(block), styleOf(block), items));
+}
+
+/** The runs of one style in a box; wide spaces in justified lines may have left some of them alone. */
+function within(box: Box, style: string, items: readonly Item[]): Item[] {
+  return items.filter(
+    (item) =>
+      styleOf([{ items: [item] }]) === style &&
+      box.x0 <= middleX(item) &&
+      middleX(item) <= box.x1 &&
+      box.top <= middleY(item) &&
+      middleY(item) <= box.bottom,
+  );
+}
+
+function styleOf(lines: readonly Pick<Stretch, 'items'>[]): string {
+  const first = lines[0]?.items[0];
+  return `${Math.round((first?.size ?? 0) * 2)} ${first?.font ?? ''}`;
 }
 
 function letters(lines: readonly Stretch[]): number {
@@ -105,9 +122,7 @@ function isBesideText(lines: readonly Stretch[], all: readonly Stretch[]): boole
     ({ texts, x }) =>
       texts.length >= LINES &&
       !texts.some((text) => lines.some((line) => isAlike(text, line))) &&
-      near.some(
-        (line) => line.x0 < x && x < line.x1 && texts.some((text) => isAlike(text, line)),
-      ),
+      near.some((line) => line.x0 < x && x < line.x1 && texts.some((text) => isAlike(text, line))),
   );
 }
 

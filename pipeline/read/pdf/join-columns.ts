@@ -10,6 +10,9 @@ export interface ColumnBlock extends SetBlock {
 
 /** How many blocks, such as a table, a caption or a pull quote, may stand between the halves of a paragraph. */
 const MAX_BETWEEN = 3;
+/** So many lines show that a paragraph is justified; each ends at the margin, up to this, in points. */
+const LINES = 3;
+const REACH = 0.75;
 
 /**
  * Joins a paragraph that a column or page end cuts: the last line before the cut is full and ends no sentence, the
@@ -50,6 +53,12 @@ function isCut(other: ColumnBlock, block: ColumnBlock): boolean {
   if (last === undefined || first === undefined || other.block.kind === 'heading') return false;
   if (!isSameSize(last, first) || first.is_bold !== last.is_bold) return false;
   if (/[\p{L}\p{N}][-\u00AD]$/u.test(last.text)) return true;
+  if (isFilled(other)) return true;
   const isEnd = /^\p{Ll}/u.test(first.text) ? /[.!?\]]$/ : /[.!?:;\]][”"’)]?$/u;
   return !isEnd.test(last.text) && !hasRoom(last, first, other.rightOf(last));
+}
+
+/** Whether a justified paragraph does not end where its column does: its last line reaches the margin like the others. */
+function isFilled({ set, rightOf }: ColumnBlock): boolean {
+  return set.length >= LINES && set.every((line) => rightOf(line) - line.x1 < REACH);
 }

@@ -35,7 +35,12 @@ export function layOut(pages: readonly Page[], wordings: Wordings): Block[] {
   const clean = dropFurniture(pages);
   const em = bodySize(clean);
   const pieces = clean.map(findTables);
-  const floats = pieces.map((page) => findFloats(page.filter((piece) => piece.kind === 'text'), em));
+  const floats = pieces.map((page) =>
+    findFloats(
+      page.filter((piece) => piece.kind === 'text'),
+      em,
+    ),
+  );
   const gutters = findGutters(pieces, em);
   const regions = clean.map(({ number }, index) => {
     const found = floats[index] ?? [];
