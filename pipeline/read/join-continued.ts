@@ -54,11 +54,14 @@ function isContinuation(item: Block | DraftBlock): boolean {
 function findCut(before: readonly (Block | DraftBlock)[]): number {
   for (let at = before.length - 1; at >= Math.max(0, before.length - 1 - MAX_FLOATS); at -= 1) {
     const item = before[at];
-    if (item === undefined || !isDraft(item) || item.block.kind === 'heading') return -1;
+    if (item === undefined || !isDraft(item) || isTitle(item)) return -1;
     if (item.block.kind === 'caption' || item.block.kind === 'float') continue;
-    if (item.lines.length === 1 && MAIN_TITLE.test(item.lines[0] ?? '')) return -1;
     if (!/[.!?:;”"’)\]]$/u.test(item.lines.at(-1) ?? '')) return at;
     if (item.is_labelled === true) return -1;
   }
   return -1;
+}
+
+function isTitle({ block, lines }: DraftBlock): boolean {
+  return block.kind === 'heading' || (lines.length === 1 && MAIN_TITLE.test(lines[0] ?? ''));
 }

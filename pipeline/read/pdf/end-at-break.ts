@@ -16,10 +16,12 @@ export function endAtBreak(band: Band, rows: readonly PageRow[], em: number): Ba
     const row = rows[at];
     return row !== undefined && at <= band.to && isSupport(row, band.strips);
   };
+  const isEnd = (at: number) =>
+    at === band.to
+      ? isFigureCaption(rows[at])
+      : isApart(at + 1) && (isDivided(at + 1) || isDivided(at + 2));
   for (let to = band.from + 1; to <= band.to; to += 1) {
-    const goesOn = isApart(to + 1) && (isDivided(to + 1) || isDivided(to + 2));
-    const endsInCaption = to === band.to && isFigureCaption(rows[to]);
-    if (isDivided(to) || !(goesOn || endsInCaption)) continue;
+    if (isDivided(to) || !isEnd(to)) continue;
     let from = to;
     while (from > band.from && !isApart(from) && !isDivided(from - 1)) from -= 1;
     if (from > band.from && isApart(from) && to - from < ROWS) return { ...band, to: from - 1 };

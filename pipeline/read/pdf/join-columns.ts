@@ -39,6 +39,7 @@ function findCut(
   before: readonly (ColumnBlock | TableBlock)[],
   block: ColumnBlock,
 ): ColumnBlock | undefined {
+  if (block.block.kind === 'heading') return findCutHeading(before, block);
   if (block.block.kind !== 'paragraph' || block.is_opened) return undefined;
   for (const other of before.slice(-1 - MAX_BETWEEN).reverse()) {
     if (!('set' in other) || other.block.kind === 'float' || other.block.kind === 'caption')
@@ -46,6 +47,21 @@ function findCut(
     return isCut(other, block) ? other : undefined;
   }
   return undefined;
+}
+
+/** The first lines of a heading that goes on in lower case at the top of the next column. */
+function findCutHeading(
+  before: readonly (ColumnBlock | TableBlock)[],
+  block: ColumnBlock,
+): ColumnBlock | undefined {
+  const other = before.findLast((item) => !('set' in item) || item.block.kind !== 'float');
+  const [first] = block.set;
+  if (other === undefined || !('set' in other) || first === undefined) return undefined;
+  const last = other.set.at(-1);
+  const isAlike = last !== undefined && isSameSize(last, first) && last.is_bold === first.is_bold;
+  return other.block.kind === 'heading' && isAlike && /^\p{Ll}/u.test(first.text)
+    ? other
+    : undefined;
 }
 
 function isCut(other: ColumnBlock, block: ColumnBlock): boolean {

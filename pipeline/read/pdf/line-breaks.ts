@@ -1,5 +1,5 @@
 import type { Line } from './set-lines.ts';
-import { median } from './page.ts';
+import { median, middleX } from './page.ts';
 
 /** What lines are compared with: the measure and the line distance of their column. */
 export interface Column {
@@ -17,6 +17,9 @@ const WIDE = 1.22;
 export const SAME_SIZE = 0.05;
 /** Larger than the running text by this factor, a line is display type: a title or a pull quote. */
 export const DISPLAY = 1.12;
+
+/** Lines whose middles differ by less than this are centred, in points. */
+const CENTRED = 1;
 
 /** The usual distance between lines, by size; for a size that never fills two lines, 1.35 times the size. */
 export function measurePitch(columns: readonly (readonly Line[])[]): (size: number) => number {
@@ -74,9 +77,10 @@ function endsEarly(before: Line, line: Line, right: number): boolean {
   return isStart && (rest > 0.3 || /[.:;!?)\]”"]$/.test(before.text));
 }
 
-/** An indented first line, or a line that goes back to the margin after a hanging one. */
+/** An indented first line, or a line that goes back to the margin after a hanging one; not so among centred lines. */
 function isIndented(before: Line, line: Line, first: Line, em: number): boolean {
   const shift = line.x0 - before.x0;
+  if (Math.abs(middleX(line) - middleX(before)) < CENTRED) return false;
   const isHanging = before === first && Math.abs(line.x0 - before.body_x) < 0.5 * em;
   if (shift > 0.7 * em) return !isHanging;
   return shift < -0.7 * em && before !== first;

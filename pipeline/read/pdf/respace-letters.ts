@@ -27,7 +27,7 @@ export function respaceLetters(items: readonly Item[], operators: OperatorList):
     if (at === -1) return item;
     from = at + wanted.length;
     const words = painted.slice(places[at], (places[from - 1] ?? 0) + 1).split(/\s+/u);
-    return { ...item, text: words.map((word) => [...word].join(' ')).join('  ') };
+    return { ...item, text: words.map((word) => Array.from(word).join(' ')).join('  ') };
   });
 }
 
@@ -51,16 +51,12 @@ function paintedText({ fnArray, argsArray }: OperatorList): string {
 }
 
 function glyphText(args: unknown): string {
-  const [glyphs]: unknown[] = Array.isArray(args) ? args : [];
-  if (!Array.isArray(glyphs)) return '';
-  return glyphs
-    .map((glyph: unknown) =>
-      typeof glyph === 'object' &&
-      glyph !== null &&
-      'unicode' in glyph &&
-      typeof glyph.unicode === 'string'
-        ? glyph.unicode
-        : '',
-    )
-    .join('');
+  const lists: unknown[] = Array.isArray(args) ? args : [];
+  const glyphs: unknown[] = lists.flat();
+  return glyphs.map(signOf).join('');
+}
+
+function signOf(glyph: unknown): string {
+  if (typeof glyph !== 'object' || glyph === null || !('unicode' in glyph)) return '';
+  return typeof glyph.unicode === 'string' ? glyph.unicode : '';
 }
