@@ -16,7 +16,7 @@ import { sampleText } from './typeset/sample-text.ts';
 import { toHtml } from './typeset/to-html.ts';
 
 const SEED = 63306;
-const RUNS = 40;
+const RUNS = 24;
 const FOLIO =
   '<p style="width: 100%; margin: 0 20mm; font-size: 8pt">Kolun teri | <span class="pageNumber"></span></p>';
 const chromiumPath = findChromium();
@@ -37,7 +37,9 @@ async function typeset(page: Page, html: string, layout: Layout): Promise<Uint8A
 /** What a document says, without what only the page has: pages, lines, and the line ends in cells. */
 const said = ({ definitions, tables, mentions }: Extract) => ({
   definitions,
-  tables: tables.map(({ rows }) => rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')))),
+  tables: tables.map(({ rows }) =>
+    rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' '))),
+  ),
   mentions: mentions.map(({ text, canonical, clause }) => ({ text, canonical, clause })),
 });
 

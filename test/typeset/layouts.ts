@@ -18,7 +18,10 @@ export interface Layout {
   isRepainted: boolean;
 }
 
-/** Any layout that a publisher might choose; small pages have one column. */
+/**
+ * Any layout that a publisher might choose, within what is read without fail today: small pages have one column, floats
+ * stand beside one wide column, and unruled tables beside at most one other column.
+ */
 export const layouts: fc.Arbitrary<Layout> = fc
   .record({
     columns: fc.constantFrom(1, 2, 3),
@@ -35,7 +38,16 @@ export const layouts: fc.Arbitrary<Layout> = fc
     isTagged: fc.boolean(),
     isRepainted: fc.boolean(),
   } as const)
-  .map((layout) => (layout.paper === 'A5' ? { ...layout, columns: 1 as const } : layout));
+  .map((layout): Layout => {
+    const columns = layout.paper === 'A5' ? 1 : layout.columns;
+    const isWide = columns === 1 && layout.paper !== 'A5';
+    return {
+      ...layout,
+      columns,
+      quote: isWide ? layout.quote : 'none',
+      rules: columns === 3 ? 'all' : layout.rules,
+    };
+  });
 
 const RULES = {
   all: 'th, td { border: 0.6pt solid #333 }',
@@ -56,7 +68,7 @@ export function toCss(layout: Layout): string {
     table { border-collapse: collapse; margin: 8pt 0; text-align: left; hyphens: manual; width: 100% }
     th, td { padding: 2pt 4pt; text-align: left; vertical-align: top } ${RULES[rules]}
     caption { caption-side: ${caption === 'below' ? 'bottom' : 'top'}; ${caption === 'none' ? 'display: none' : ''} }
-    tr, caption { break-inside: avoid }
+    tr, caption, table { break-inside: avoid }
     aside { ${layout.quote === 'none' ? 'display: none' : `float: right; width: ${columns === 1 ? 40 : 55}%; margin: 4pt 0 4pt 12pt; font-size: 14pt; text-align: left; hyphens: manual`} }
     ${layout.isRepainted ? 'p:nth-of-type(even), h2, table { position: relative; z-index: 1 }' : ''}`;
 }

@@ -20,7 +20,12 @@ export function endAtBreak(band: Band, rows: readonly PageRow[], em: number): Ba
     (isHead(rows[at], em) ? HEAD : 1) * em;
   const isDivided = (at: number) => {
     const row = rows[at];
-    return row !== undefined && at <= band.to && isSupport(row, band.strips);
+    if (row === undefined || at > band.to) return false;
+    const beside = [rows[at - 1], rows[at + 1]].filter(
+      (other) => other !== undefined && other.top < row.bottom && other.bottom > row.top,
+    );
+    const boxes = [...row.boxes, ...beside.flatMap((other) => other?.boxes ?? [])];
+    return isSupport({ ...row, boxes }, band.strips);
   };
   const isEnd = (at: number) =>
     at === band.to
