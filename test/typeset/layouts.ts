@@ -20,7 +20,8 @@ export interface Layout {
 
 /**
  * Any layout that a publisher might choose, within what is read without fail today: small pages have one column, floats
- * stand beside one wide column, and unruled tables beside at most one other column.
+ * stand beside one wide column, tables in three columns are ruled,
+ * and unruled ones have their caption above.
  */
 export const layouts: fc.Arbitrary<Layout> = fc
   .record({
@@ -40,12 +41,13 @@ export const layouts: fc.Arbitrary<Layout> = fc
   } as const)
   .map((layout): Layout => {
     const columns = layout.paper === 'A5' ? 1 : layout.columns;
+    const hasRules = layout.rules !== 'none' || layout.caption === 'above';
     const isWide = columns === 1 && layout.paper !== 'A5';
     return {
       ...layout,
       columns,
       quote: isWide ? layout.quote : 'none',
-      rules: columns === 3 ? 'all' : layout.rules,
+      rules: columns === 3 ? 'all' : hasRules ? layout.rules : 'some',
     };
   });
 
