@@ -19,8 +19,8 @@ function said(document: Document | null) {
   return {
     definitions,
     mentions: mentions.map(({ text, canonical, clause }) => ({ text, canonical, clause })),
-    listings: extraction.listings.map(({ origin: _, ...listing }) => listing),
-    sections: extraction.sections.map(({ origin: _, ...section }) => section),
+    listings: extraction.listings.map((listing) => ({ ...listing, origin: null })),
+    sections: extraction.sections.map((section) => ({ ...section, origin: null })),
   };
 }
 

@@ -6,7 +6,7 @@ import { item } from './sample-page.ts';
 
 const painted = (text: string) => ({
   fnArray: [OPS.showText],
-  argsArray: [[[...text].map((unicode) => ({ unicode }))]],
+  argsArray: [[Array.from(text).map((unicode) => ({ unicode }))]],
 });
 const read = (text: string, page: string) =>
   joinItems(respaceLetters([item(text, 50, 100)], painted(page)));
