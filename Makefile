@@ -8,7 +8,7 @@ BIN := node_modules/.bin
 SM2 := node dist/pipeline/main.js
 SOURCES := $(shell find pipeline schemas -name '*.ts' -not -name '*.test.ts' 2>/dev/null)
 
-.PHONY: help install catalogue test test-slow coverage check fix types bench evaluate clean
+.PHONY: help install catalogue test test-slow coverage check fix documents types bench evaluate clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
@@ -49,6 +49,9 @@ fix: install ## repair format and lint where a machine can
 	$(BIN)/eslint --fix . || true
 	node docs/update-readme.js
 	$(BIN)/prettier --write --log-level warn .
+
+documents: node_modules/.installed ## typeset the bundled PDF from its web page; needs Chromium
+	node docs/typeset-documents.js
 
 types: node_modules/.installed ## generate schemas/types.ts from the schemas
 	node schemas/generate-types.js

@@ -20,8 +20,8 @@ const MAX_FLOATS = 2;
 /**
  * Joins the halves of sentences that a column or page end cuts: a block that starts in lower case after a blank line
  * goes on from the nearest block before it that ends without punctuation. Complete blocks between the two are floats,
- * as a pull quote is that interrupts a sentence. A heading, table, note, example or source ends the search, and so does a colon,
- * which announces what comes next.
+ * as a pull quote is that interrupts a sentence. A caption or float is never the first half; a heading, table, note,
+ * example or source ends the search, and so does a colon, which announces what comes next.
  */
 export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block | DraftBlock)[] {
   const result: (Block | DraftBlock)[] = [];
@@ -33,7 +33,7 @@ export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block |
       continue;
     }
     for (const between of result.slice(at + 1)) {
-      if (isDraft(between)) between.block.kind = 'float';
+      if (isDraft(between) && between.block.kind !== 'caption') between.block.kind = 'float';
     }
     if (cut.block.place.page === item.block.place.page) cut.breaks?.push(cut.lines.length);
     cut.lines.push(...item.lines);
@@ -55,15 +55,16 @@ function isContinuation(item: Block | DraftBlock): boolean {
 function findCut(before: readonly (Block | DraftBlock)[]): number {
   for (let at = before.length - 1; at >= Math.max(0, before.length - 1 - MAX_FLOATS); at -= 1) {
     const item = before[at];
-    if (item === undefined || !isDraft(item) || item.block.kind === 'heading') return -1;
-    if (item.lines.length === 1 && MAIN_TITLE.test(item.lines[0] ?? '')) return -1;
-    if (!/[.!?:;”"’)\]]$/u.test(lastLine(item))) return at;
-    if (lastLine(item).endsWith(':')) return -1;
+    if (item === undefined || !isDraft(item) || isTitle(item)) return -1;
+    if (item.block.kind === 'caption' || item.block.kind === 'float') continue;
+    const end = item.lines.at(-1) ?? '';
+    if (!/[.!?:;”"’)\]]$/u.test(end)) return at;
+    if (end.endsWith(':')) return -1;
     if (item.is_labelled === true) return -1;
   }
   return -1;
 }
 
-function lastLine({ lines }: DraftBlock): string {
-  return lines.at(-1) ?? '';
+function isTitle({ block, lines }: DraftBlock): boolean {
+  return block.kind === 'heading' || (lines.length === 1 && MAIN_TITLE.test(lines[0] ?? ''));
 }

@@ -31,15 +31,23 @@ export function placeTable(
   };
 }
 
-/** Whether the second table goes on with the first overleaf: same columns, at the foot and at the head of pages. */
+/**
+ * Whether the second table goes on with the first: overleaf with the same columns, at the foot and at the head of pages,
+ * or in the next column, where it repeats the header.
+ */
 export function goesOn(first: PlacedTable, second: PlacedTable): boolean {
   const pages = (second.place.page ?? 0) - (first.place.page ?? 0);
+  const isRepeated = first.header_rows > 0 && repeatsHeader(first, second);
+  if (pages === 0) return second.caption === null && isRepeated;
   if (pages !== 1 || first.edges.length !== second.edges.length) return false;
-  const shift = (second.edges[0] ?? 0) - (first.edges[0] ?? 0);
-  const isAlike = first.edges.every(
-    (x, at) => Math.abs((second.edges[at] ?? 0) - shift - x) <= SAME,
+  return (
+    (isAlike(first, second) || repeatsHeader(first, second)) && first.is_last && second.is_first
   );
-  return (isAlike || repeatsHeader(first, second)) && first.is_last && second.is_first;
+}
+
+function isAlike(first: PlacedTable, second: PlacedTable): boolean {
+  const shift = (second.edges[0] ?? 0) - (first.edges[0] ?? 0);
+  return first.edges.every((x, at) => Math.abs((second.edges[at] ?? 0) - shift - x) <= SAME);
 }
 
 /** Both parts as one table: a repeated header is left out, a row that the page end cuts is made whole. */
@@ -70,7 +78,12 @@ function repeatsHeader({ rows, header_rows: count }: TableBlock, second: TableBl
   return rows.slice(0, count).every((row, index) => flat(row) === flat(second.rows[index]));
 }
 
-/** A row whose first and last cells are empty only goes on with the one before. */
+/** A row only goes on with the one before if its first and last cells are empty, or all that it has goes on with words. */
 function isRest(row: readonly string[][], before: readonly string[][]): boolean {
-  return row[0]?.length === 0 && row.at(-1)?.length === 0 && (before[0]?.length ?? 0) > 0;
+  const isOuterEmpty = row[0]?.length === 0 && row.at(-1)?.length === 0;
+  const filled = row.filter((cell) => cell.length > 0);
+  const goesOnInWords = filled.every(([line = '']) => /^\p{Ll}/u.test(line));
+  return (
+    (isOuterEmpty || (filled.length < row.length && goesOnInWords)) && (before[0]?.length ?? 0) > 0
+  );
 }

@@ -6,6 +6,7 @@ import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { attachNotes } from './attach-notes.ts';
 import { fillGrid } from './fill-grid.ts';
+import { findFloats } from './find-floats.ts';
 import { findGutters } from './find-gutters.ts';
 import { findGrids } from './find-grids.ts';
 import { findHalfRuled } from './find-half-ruled.ts';
@@ -16,10 +17,12 @@ import { goesOn, joinTables, placeTable } from './join-tables.ts';
 import type { PlacedTable } from './join-tables.ts';
 import { measurePitch } from './line-breaks.ts';
 import { layLine } from './lay-line.ts';
+import { measureRight } from './measure-right.ts';
 import { orderPage } from './order-page.ts';
 import type { Region } from './order-page.ts';
 import { middleX, middleY } from './page.ts';
 import type { Box, Page, PageTable, Piece } from './page.ts';
+import { placeFloats } from './place-floats.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { splitColumn } from './split-column.ts';
 import { taggedTables } from './tagged-tables.ts';
@@ -34,23 +37,31 @@ type Flow = ColumnBlock | PlacedTable;
 export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   const em = bodySize(clean);
   const pieces = clean.map(findTables);
-  const gutters = findGutters(pieces, em);
-  const regions = clean.map(({ number }, index) =>
-    orderPage(pieces[index] ?? [], em, number, gutters),
+  const floats = pieces.map((page) =>
+    findFloats(
+      page.filter((piece) => piece.kind === 'text'),
+      em,
+    ),
   );
+  const gutters = findGutters(pieces, em);
+  const regions = clean.map(({ number }, index) => {
+    const found = floats[index] ?? [];
+    const aside = new Set<Piece>(found.flat());
+    const rest = (pieces[index] ?? []).filter((piece) => !aside.has(piece));
+    return placeFloats(orderPage(rest, em, number, gutters), found, number);
+  });
   const columns = regions
     .flat()
-    .flatMap((region) => (region.kind === 'lines' ? [region.lines] : []));
+    .flatMap((region) => (region.kind === 'table' ? [] : [region.lines]));
   const pitchOf = measurePitch(columns);
   const flow = regions.flatMap((parts, index) =>
     parts.flatMap((part, at): Flow[] => {
       if (part.kind === 'table')
         return [placeTable(part, clean[index]?.number ?? 0, ends(parts, at))];
-      const right = Math.max(...part.lines.map((line) => line.x1));
-      return splitColumn(part.lines, { right, pitchOf, em }, wordings).map((block) => ({
-        ...block,
-        right,
-      }));
+      const rightOf = measureRight(part.lines, floats[index] ?? []);
+      const blocks = splitColumn(part.lines, { rightOf, pitchOf, em }, wordings);
+      if (part.kind === 'float') for (const { block } of blocks) block.kind = 'float';
+      return blocks.map((block) => ({ ...block, rightOf }));
     }),
   );
   rankHeadings(
@@ -154,7 +165,8 @@ function holds({ x0, x1, top, bottom }: PageTable, box: Box): boolean {
 }
 
 function ends(parts: readonly Region[], at: number): Pick<PlacedTable, 'is_first' | 'is_last'> {
-  const isShort = (region: Region) => region.kind === 'lines' && region.lines.length <= 2;
+  const isShort = (region: Region) =>
+    region.kind === 'float' || (region.kind === 'lines' && region.lines.length <= 2);
   return {
     is_first: parts.slice(0, at).every(isShort),
     is_last: parts.slice(at + 1).every(isShort),

@@ -7,6 +7,7 @@ import { mainTurn, readItems } from './read-items.ts';
 import type { Font, RawMark, RawText } from './read-items.ts';
 import type { StructNode } from './read-tags.ts';
 import { readTags } from './read-tags.ts';
+import { respaceLetters } from './respace-letters.ts';
 import { trustTags } from './trust-tags.ts';
 import { multiply, readRules, toMatrix } from './read-rules.ts';
 import type { Matrix, OperatorList } from './read-rules.ts';
@@ -142,8 +143,8 @@ function readPage({ page, operators, items, tags }: RawPage, number: number): Pa
   const view = toMatrix(transform);
   const turn = mainTurn(items, view);
   const base = multiply(TURNS(width, height)[turn] ?? TURNS(width, height)[0], view);
-  const text = readItems(items, base, (name) => fontOf(page, name), tags);
-  const trusted = trustTags(text);
+  const runs = readItems(items, base, (name) => fontOf(page, name), tags);
+  const trusted = trustTags(respaceLetters(runs, operators));
   const { rules, dots } = readRules(operators, base);
   return {
     number,

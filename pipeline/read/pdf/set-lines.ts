@@ -84,7 +84,7 @@ const SPACED_SPACE = 0.2;
 
 /** The gap between runs of a line whose letters are set apart; null for a line set as usual. */
 function letterSpacing(items: readonly Item[]): number | null {
-  const parts = items.flatMap(({ text }) => text.split(' '));
+  const parts = items.flatMap(({ text }) => text.split(/ +/));
   const letters = parts.filter((part) => /^\p{L}$/u.test(part)).length;
   if (parts.length < 5 || letters < 0.6 * parts.length) return null;
   const gaps = items.slice(1).map((item, index) => item.x0 - (items[index]?.x1 ?? 0));
