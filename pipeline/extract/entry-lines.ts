@@ -1,3 +1,4 @@
+import { isInFlow } from '../read/document.ts';
 import type { Block, DressedLine, Place, TextBlock } from '../read/document.ts';
 import type { EntryWords } from '../wording/compile-entry-words.ts';
 
@@ -49,7 +50,7 @@ interface Position {
 export function listEntryLines(blocks: readonly Block[], words: EntryWords): EntryLine[] {
   let position: Position = { clause: null, hidden: null };
   const lines = blocks.flatMap((block): EntryLine[] => {
-    if (block.kind === 'table' || block.kind === 'float' || block.kind === 'caption') return [];
+    if (!isInFlow(block)) return [];
     const heading = readHeading(block, words);
     const before = position;
     if (heading !== null) position = enter(heading, before, words);

@@ -1,5 +1,6 @@
 import { labelWords } from '../wording/label-words.ts';
-import type { Block, Document, TextBlock } from '../read/document.ts';
+import { isInFlow } from '../read/document.ts';
+import type { Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { clauseEntries } from './clause-entries.ts';
 import type { Entry } from './extraction.ts';
@@ -32,11 +33,6 @@ function headedEntries(document: Document, reference: Reference): Entry[] {
       return subjectEntry(block, rest, document.source_id, reference);
     });
   });
-}
-
-/** Tables, captions and floats may stand anywhere in an entry and are no part of it. */
-function isInFlow(block: Block): block is TextBlock {
-  return block.kind !== 'table' && block.kind !== 'caption' && block.kind !== 'float';
 }
 
 /** `Definition 2`, then the entry. */
