@@ -5,6 +5,8 @@ import { compileDesignations } from './designation/compile-designations.ts';
 import type { DesignationVocabulary } from './designation/compile-designations.ts';
 import { compileEntryWords } from './wording/compile-entry-words.ts';
 import type { EntryWords } from './wording/compile-entry-words.ts';
+import { compileLanguages } from './wording/compile-languages.ts';
+import type { Languages } from './wording/compile-languages.ts';
 import { compileHeadings } from './wording/compile-headings.ts';
 import type { Headings } from './wording/compile-headings.ts';
 import { compileWordings } from './wording/compile-wordings.ts';
@@ -17,6 +19,7 @@ export interface Reference {
   headings: Headings;
   wordings: Wordings;
   entryWords: EntryWords;
+  languages: Languages;
 }
 
 /** Rows of the edited file that a schema describes: `rows('wordings')`. */
@@ -45,5 +48,6 @@ export function compileReference(rows: InputRows): Reference {
     headings: compileHeadings(rows('column-headings')),
     wordings: compileWordings(rows('wordings')),
     entryWords: compileEntryWords(rows('entry-words'), rows('entry-marks')),
+    languages: compileLanguages(rows('languages')),
   };
 }

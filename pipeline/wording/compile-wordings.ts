@@ -62,7 +62,10 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
       String.raw`\b${any('definition_of')}\s+([^,.;:()]{2,60})(?:[^:(]|\([^()]*\))*:$`,
       'i',
     ),
-    modified: new RegExp(String.raw`\b${any('modified')}\b\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'i'),
+    modified: new RegExp(
+      String.raw`(?<!\p{L})${any('modified')}(?!\p{L})\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`,
+      'iu',
+    ),
   };
 }
 

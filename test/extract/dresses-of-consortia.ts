@@ -132,7 +132,8 @@ Small is good.`,
 Thing that turns.
 
 **gadget**
-: Small thing.
+
+Small thing.
 
 > Note: It is cheap.
 

@@ -112,7 +112,7 @@ Bibliography
     `<h2>Definitions</h2><p>In this guide:</p><p><strong>Operator</strong> means a person who operates the machine.</p><p><strong>Owner</strong> – person who owns it</p>
     <p><strong>User (end user)</strong>: person who uses it</p>`,
     [
-      { term: 'Operator', definition: 'means a person who operates the machine.' },
+      { term: 'Operator', definition: 'a person who operates the machine.' },
       { term: 'Owner', definition: 'person who owns it' },
       { term: 'User (end user)', definition: 'person who uses it' },
     ],
@@ -131,8 +131,8 @@ Bibliography
     <p>(1) ‘machinery’ means an assembly that moves;</p><p>(2) ‘lifting accessory’ means a part that lifts;</p>
     <h2>Article 3 Scope</h2><p>(1) ‘none’ is out.</p>`,
     [
-      { number: '1', term: 'machinery', definition: 'an assembly that moves' },
-      { number: '2', term: 'lifting accessory', definition: 'a part that lifts' },
+      { number: '1', term: 'machinery', definition: 'an assembly that moves;' },
+      { number: '2', term: 'lifting accessory', definition: 'a part that lifts;' },
     ],
   ),
   html(

@@ -304,7 +304,7 @@ EXAMPLE 2 Down.`,
         term: 'tender',
         domain: 'railways',
         definition: 'carriage (3.1) for coal',
-        notes: ['There are kinds: - with water; - without.', 'They are gone.'],
+        notes: ['There are kinds: with water; without.', 'They are gone.'],
       },
       {
         number: '3.3',
