@@ -22,8 +22,8 @@ const MAX_FLOATS = 2;
  * goes on from the nearest block before it that ends without punctuation. Complete blocks between the two are floats,
  * as a pull quote is that interrupts a sentence. A heading, table, note, example or source ends the search.
  */
-export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block | DraftBlock)[] {
-  const result: (Block | DraftBlock)[] = [];
+export function joinContinued<Item extends Block | DraftBlock>(blocks: readonly Item[]): Item[] {
+  const result: Item[] = [];
   for (const item of blocks) {
     const at = isContinuation(item) ? findCut(result) : -1;
     const cut = result[at];

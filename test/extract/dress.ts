@@ -20,6 +20,9 @@ export interface Expected {
 
 export interface Dress {
   name: string;
+  /** The text of the document in its format; the body of a page. */
+  source: string;
+  format: 'html' | 'markdown' | 'text';
   document: Document;
   entries: Expected[];
 }
@@ -27,6 +30,8 @@ export interface Dress {
 /** A dress in plain text. */
 export const text = (name: string, lines: string, entries: Expected[]): Dress => ({
   name,
+  source: lines,
+  format: 'text',
   document: textDocument(lines.split('\n')),
   entries,
 });
@@ -34,6 +39,8 @@ export const text = (name: string, lines: string, entries: Expected[]): Dress =>
 /** A dress in HTML, from the body of the page. */
 export const html = (name: string, body: string, entries: Expected[]): Dress => ({
   name,
+  source: body,
+  format: 'html',
   document: htmlDocument(body),
   entries,
 });
@@ -41,6 +48,8 @@ export const html = (name: string, body: string, entries: Expected[]): Dress => 
 /** A dress in Markdown. */
 export const markdown = (name: string, lines: string, entries: Expected[]): Dress => ({
   name,
+  source: lines,
+  format: 'markdown',
   document: markdownDocument(lines),
   entries,
 });

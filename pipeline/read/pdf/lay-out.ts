@@ -4,6 +4,7 @@ import { joinContinued } from '../join-continued.ts';
 import { collectWords, joinLines } from '../join-lines.ts';
 import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
+import { dressSet } from './dress-set.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { fillGrid } from './fill-grid.ts';
 import { findGutters } from './find-gutters.ts';
@@ -70,7 +71,10 @@ function finish(flow: readonly Flow[], evidence: WordEvidence, keeps: boolean): 
     else whole.push(block);
   }
   return joinContinued(joinColumns(whole)).map((item) => {
-    if ('lines' in item) return { ...item.block, text: join(item.lines) };
+    if ('set' in item) {
+      const { block, lines, set, right } = item;
+      return { ...block, text: join(lines), dressed: dressSet(lines, set, right, join) };
+    }
     return item.kind === 'table' ? toBlock(item) : item;
   });
 }
