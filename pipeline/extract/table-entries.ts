@@ -29,7 +29,7 @@ export function tableEntries(
   sourceId: string,
   reference: Reference,
 ): ClauseEntry[] {
-  const rows = table.dressed ?? table.rows.map((row) => row.map((cell) => cell.map(plainLine)));
+  const rows = table.dressed ?? plainCells(table, reference);
   const record = recordEntry(rows, table.place, sourceId, reference);
   const whole = (entries: readonly Entry[]) =>
     entries
@@ -74,6 +74,21 @@ function clauseRows(
 }
 
 const CELL = { kind: 'paragraph', marks: [], is_heading: false, is_other: false } as const;
+
+/** The lines of cells that tell no dress. On a page, lines end for lack of room: one goes on unless a label begins it. */
+function plainCells({ rows, place }: TableBlock, { entryWords }: Reference): Cells[] {
+  const lines = (cell: readonly string[]) => {
+    if (place.page === null) return cell.map(plainLine);
+    const groups: string[][] = [];
+    for (const text of cell) {
+      const last = groups.at(-1);
+      if (last === undefined || entryWords.startsLabel(text)) groups.push([text]);
+      else last.push(text);
+    }
+    return groups.map((group) => plainLine(group.join(' ')));
+  };
+  return rows.map((row) => row.map(lines));
+}
 
 function plainLine(text: string): DressedLine {
   return { text, bold: '', italic: '', after_gap: false };
