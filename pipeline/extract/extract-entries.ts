@@ -32,9 +32,7 @@ function termsBlocks(document: Document, reference: Reference): Block[] {
   const stretches = walkSections(document, reference).filter(
     ({ section, blocks }) =>
       section === null &&
-      !blocks.some(
-        (block) => block.kind !== 'table' && wordings.isDefinitionHeading(block.text),
-      ),
+      !blocks.some((block) => block.kind !== 'table' && wordings.isDefinitionHeading(block.text)),
   );
   let clause: TextBlock | null = null;
   return stretches.flatMap(({ heading, blocks }) => {

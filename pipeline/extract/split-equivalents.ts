@@ -28,7 +28,7 @@ export function splitEquivalents<Line extends TermText>(
   const isTaken = (index: number): boolean => {
     const own = spoken[index] ?? null;
     if (own === null) return false;
-    const hasNeighbour = [spoken[index - 1], spoken[index + 1]].some((other) => other != null);
+    const hasNeighbour = (spoken[index - 1] ?? spoken[index + 1] ?? null) !== null;
     return own.has_sign || hasNeighbour;
   };
   const equivalents = spoken.flatMap((own, index): Equivalent[] => {

@@ -29,7 +29,7 @@ export function tableEntries(
   sourceId: string,
   reference: Reference,
 ): ClauseEntry[] {
-  const rows = table.dressed ?? plainCells(table, reference);
+  const rows = table.dressed ?? table.rows.map((row) => row.map((cell) => cell.map(plainLine)));
   const record = recordEntry(rows, table.place, sourceId, reference);
   const whole = (entries: readonly Entry[]) =>
     entries
@@ -38,7 +38,8 @@ export function tableEntries(
   if (record !== null) return whole([record]);
   const columns = headColumns(rows[Math.max(0, table.header_rows - 1)] ?? [], reference);
   if (columns !== null) {
-    const body = rows.slice(Math.max(1, table.header_rows));
+    const set = table.dressed ?? setCells(table, reference);
+    const body = set.slice(Math.max(1, table.header_rows));
     return whole(glossaryRows(body, columns, table, sourceId, reference));
   }
   return clause?.is_certain === true ? clauseRows(rows, table, clause, sourceId, reference) : [];
@@ -53,7 +54,9 @@ function clauseRows(
   reference: Reference,
 ): ClauseEntry[] {
   const toLines = (cells: Cells, around: TermsClause) =>
-    cells.flatMap(asGap).map((line): EntryLine => ({ ...line, ...CELL, place: table.place, clause: around }));
+    cells
+      .flatMap(asGap)
+      .map((line): EntryLine => ({ ...line, ...CELL, place: table.place, clause: around }));
   const width = Math.max(0, ...rows.map((row) => row.length));
   const numbered = rows.filter(([first]) => startsEntry(textOf(first)) && first?.length === 1);
   const entriesIn = (lines: EntryLine[]) => numberedEntries(lines, sourceId, reference);
@@ -75,8 +78,8 @@ function clauseRows(
 
 const CELL = { kind: 'paragraph', marks: [], is_heading: false, is_other: false } as const;
 
-/** The lines of cells that tell no dress. On a page, lines end for lack of room: one goes on unless a label begins it. */
-function plainCells({ rows, place }: TableBlock, { entryWords }: Reference): Cells[] {
+/** The lines of cells that tell no dress. On a page, they end for lack of room: one goes on unless a label begins it. */
+function setCells({ rows, place }: TableBlock, { entryWords }: Reference): Cells[] {
   const lines = (cell: readonly string[]) => {
     if (place.page === null) return cell.map(plainLine);
     const groups: string[][] = [];

@@ -1,6 +1,9 @@
 /** Elements of HTML that Markdown texts use; any other name in angle brackets is text, such as the domain of a term. */
-const ELEMENTS = `a abbr b blockquote br code dd del details dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark
-  ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead tr u ul var`.split(/\s+/);
+const ELEMENTS =
+  `a abbr b blockquote br code dd del details dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark
+  ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead tr u ul var`.split(
+    /\s+/,
+  );
 const NO_ELEMENT = new RegExp(`<(?!/?(?:${ELEMENTS.join('|')})(?:[\\s/>])|!--)`, 'giu');
 const NO_ENTITY = /&(?!(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});)/gi;
 

@@ -143,8 +143,7 @@ function isText(line: string): boolean {
 
 function enclose(start: string, lines: string[], end: string): string[] {
   return lines.map(
-    (line, index) =>
-      `${index === 0 ? start : ''}${line}${index === lines.length - 1 ? end : ''}`,
+    (line, index) => `${index === 0 ? start : ''}${line}${index === lines.length - 1 ? end : ''}`,
   );
 }
 

@@ -70,10 +70,7 @@ export function compileEntryWords(
     'i',
   );
   const prose = new RegExp(String.raw`^${any('prose')}(?![\p{L}\p{N}])`, 'iu');
-  const statusLabel = new RegExp(
-    String.raw`^${any('admitted', 'deprecated')}\s*:\s*\S`,
-    'iu',
-  );
+  const statusLabel = new RegExp(String.raw`^${any('admitted', 'deprecated')}\s*:\s*\S`, 'iu');
   const means = new RegExp(String.raw`^\s*${any('means')}\s+`, 'iu');
   const roleOf = new Map(marks.map(({ mark, role }) => [mark.toLowerCase(), role]));
   return {

@@ -62,11 +62,13 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
       String.raw`\b${any('definition_of')}\s+([^,.;:()]{2,60})(?:[^:(]|\([^()]*\))*:$`,
       'i',
     ),
-    modified: new RegExp(
-      String.raw`(?<!\p{L})${any('modified')}(?!\p{L})\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`,
-      'iu',
-    ),
+    modified: compileModified(any('modified')),
   };
+}
+
+/** What was modified is group 1; a word may end in a letter such as `é`, after which `\b` finds no end. */
+function compileModified(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'iu');
 }
 
 function wordingsOf(rows: readonly Wording[], role: Wording['role']): string[] {

@@ -314,6 +314,8 @@ EXEMPLE Une roue.
         definition: 'set of operations',
         notes: ['It is set.'],
         source: cites('IEC 60050-351:2006', '351-21-43', true),
+        language: 'en',
+        equivalents: [{ language: 'fr', term: 'processus', admitted: [], definition: null }],
       },
     ],
   ),

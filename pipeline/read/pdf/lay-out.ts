@@ -75,7 +75,7 @@ function finish(flow: readonly Flow[], evidence: WordEvidence, keeps: boolean): 
       const { block, lines, set, right } = item;
       return { ...block, text: join(lines), dressed: dressSet(lines, set, right, join) };
     }
-    return item.kind === 'table' ? toBlock(item) : item;
+    return toBlock(item);
   });
 }
 
