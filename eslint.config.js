@@ -22,6 +22,8 @@ const EDGES = [
   'pipeline/command/**',
   'pipeline/emit/foreign-files.ts',
   'pipeline/emit/write-output.ts',
+  'pipeline/read/read-worker.ts',
+  'pipeline/read/start-reader.ts',
 ];
 
 const IMPURE_MODULES = ['node:fs', 'node:fs/promises', 'node:child_process', 'node:worker_threads'];
@@ -120,6 +122,16 @@ export default tseslint.config(
   {
     files: ['pipeline/emit/foreign-files.ts', 'pipeline/emit/write-output.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: OFFLINE }] },
+  },
+  {
+    // The thread that reads documents, and its clock.
+    files: ['pipeline/read/read-worker.ts', 'pipeline/read/start-reader.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [...OFFLINE, ...PURE.filter(({ name }) => name !== 'node:worker_threads')] },
+      ],
+    },
   },
   {
     // A tool reads it by its default export.

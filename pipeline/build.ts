@@ -12,7 +12,9 @@ import type { Catalogue } from './normalise/catalogue.ts';
 import { describeInput, describeSource } from './normalise/describe-source.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
-import { read } from './read/read.ts';
+import type { Document } from './read/document.ts';
+import { startReader } from './read/start-reader.ts';
+import type { Reader, ReadingLimits } from './read/start-reader.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
@@ -30,6 +32,8 @@ export interface BuildOptions {
   manifest: string;
   /** Version of the data. */
   version: string;
+  /** What reading one document may take; the defaults unless told. */
+  limits?: ReadingLimits | undefined;
 }
 
 /** What is known before a document is read: the checked files of the project and the sources of the manifest. */
@@ -54,11 +58,16 @@ export interface Built {
 
 /** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
 export async function build(options: BuildOptions): Promise<Outcome<Built | null>> {
-  const prepared = await prepare(options);
-  const { reference } = prepared.value;
-  if (reference === null || hasErrors(prepared.diagnostics))
-    return { value: null, diagnostics: prepared.diagnostics };
-  return transform(prepared.value, reference, prepared.diagnostics);
+  const reader = startReader(options.limits);
+  try {
+    const prepared = await prepare(options);
+    const { reference } = prepared.value;
+    if (reference === null || hasErrors(prepared.diagnostics))
+      return { value: null, diagnostics: prepared.diagnostics };
+    return await transform(prepared.value, reference, reader, prepared.diagnostics);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
@@ -96,10 +105,12 @@ export async function prepare({
 async function transform(
   { schemas, rows, sources, registered, input, version }: Prepared,
   reference: Reference,
+  reader: Reader,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
   const texts = sources.filter(({ entry }) => entry.kind === 'document');
-  const reading = await Promise.all(texts.map((source) => read(source, reference)));
+  const reading: Outcome<Document | null>[] = [];
+  for (const source of texts) reading.push(await reader.read(source, rows));
   const documents = reading.flatMap(({ value }) => value ?? []);
   const described = [
     ...sources.map((source) => describeSource(source, documents)),

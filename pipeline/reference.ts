@@ -27,8 +27,35 @@ export type InputRows = <Name extends keyof InputTables & keyof Schemas>(
   name: Name,
 ) => Schemas[Name][];
 
+/** The edited files that the vocabularies are compiled from. */
+export const REFERENCE_TABLES = [
+  'column-headings',
+  'committee-bodies',
+  'committee-kinds',
+  'committee-publishers',
+  'designation-forms',
+  'designation-publishers',
+  'designation-stages',
+  'designation-supplements',
+  'designation-template-fields',
+  'designation-templates',
+  'designation-types',
+  'entry-marks',
+  'entry-words',
+  'languages',
+  'register-committees',
+  'wordings',
+] as const;
+
+type ReferenceTable = (typeof REFERENCE_TABLES)[number];
+
+/** Their rows, as plain data that can be handed to another thread. */
+export type ReferenceTables = { [Name in ReferenceTable]: Schemas[Name][] };
+
 /** Compiles the vocabularies from the rows of the edited files. */
-export function compileReference(rows: InputRows): Reference {
+export function compileReference(
+  rows: <Name extends ReferenceTable>(name: Name) => Schemas[Name][],
+): Reference {
   return {
     designations: compileDesignations({
       publishers: rows('designation-publishers'),

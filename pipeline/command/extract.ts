@@ -2,20 +2,29 @@ import { basename, extname, resolve } from 'node:path';
 import type { Extract, ManifestSource } from '../../schemas/types.ts';
 import { loadSources } from '../acquire/load-sources.ts';
 import { toExtractForm } from '../emit/to-extract-form.ts';
+import { toModelText } from '../emit/to-model-text.ts';
 import { extract } from '../extract/extract.ts';
-import { read } from '../read/read.ts';
+import type { Document } from '../read/document.ts';
+import { startReader } from '../read/start-reader.ts';
+import type { ReadingLimits } from '../read/start-reader.ts';
+import { compileReference } from '../reference.ts';
+import type { Reference } from '../reference.ts';
 import { slug } from '../slug.ts';
 import type { Command, Io } from './command.ts';
-import { loadReference } from './load-reference.ts';
+import { loadRows } from './load-rows.ts';
 import { readOptions } from './read-options.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
 
 const LISTS = ['definitions', 'tables', 'mentions'] as const;
 
-const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions] [--jsonl]
+const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions | --model] [--json | --jsonl]
 
 Shows what one document says, unchanged: its terminological entries, tables, and mentions of standards and committees.
 An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id.
+--model shows instead how the document was understood before that: pages, headings, paragraphs, lists, tables, notes,
+where they stand, and what was set aside; --json and --jsonl give the same to machines, as one object or a block a line.
+${LIMIT_HELP}
 Formats: .html .htm .txt .md .pdf
 `;
 
@@ -32,39 +41,71 @@ export const extractCommand: Command = async (args, io) => {
   const boolean = { type: 'boolean' } as const;
   const options = readOptions(
     args,
-    { definitions: boolean, tables: boolean, mentions: boolean, jsonl: boolean },
+    {
+      ...{ definitions: boolean, tables: boolean, mentions: boolean, model: boolean },
+      ...{ json: boolean, jsonl: boolean, ...LIMIT_OPTIONS },
+    },
     HELP,
     io,
   );
   if ('code' in options) return options.code;
-  const chosen = LISTS.filter((list) => options.values[list] === true);
+  const { values } = options;
+  const chosen = LISTS.filter((list) => values[list] === true);
+  const limits = readingLimits(options);
   const [file, ...others] = options.positionals;
   const format = FORMATS[extname(file ?? '').toLowerCase()];
-  if (file === undefined || format === undefined || others.length > 0 || chosen.length > 1) {
+  const isAmbiguous = chosen.length + (values['model'] === true ? 1 : 0) > 1;
+  if (file === undefined || format === undefined || others.length > 0 || isAmbiguous) {
     io.err(`sm2 extract takes one document and at most one list.\n\n${HELP}`);
     return 2;
   }
-  const form = await extractFile(file, format, io);
-  if (form === null) return 1;
+  if (limits === null) {
+    io.err(`sm2 extract takes limits that are positive numbers.\n\n${HELP}`);
+    return 2;
+  }
+  const understood = await readFile(entryOf(file, format), limits, io);
+  if (understood === null) return 1;
   const id = basename(file, extname(file));
-  io.out(options.values['jsonl'] === true ? toLines(form, id, chosen[0]) : toJson(form, chosen[0]));
+  if (values['model'] === true) io.out(showModel(understood.document, values, id));
+  else {
+    const form = toExtractForm(extract(understood.document, understood.reference));
+    io.out(values['jsonl'] === true ? toLines(form, id, chosen[0]) : toJson(form, chosen[0]));
+  }
   return 0;
 };
 
-/** Reads and extracts one file; null, with the reasons printed, where it cannot be read. */
-async function extractFile(
-  file: string,
-  format: ManifestSource['format'],
+/** A file as a document, and the vocabularies; null, with the reasons printed, where it cannot be read. */
+async function readFile(
+  entry: ManifestSource,
+  limits: ReadingLimits,
   io: Io,
-): Promise<Extract | null> {
-  const reference = loadReference(io);
-  const loaded = await loadSources([entryOf(file, format)], resolve(io.cwd, 'manifest'));
-  report(loaded.diagnostics, io);
-  const [source] = loaded.value;
-  if (reference === null || source === undefined) return null;
-  const { value: document, diagnostics } = await read(source, reference);
-  const isReadable = report(diagnostics, io) === 0 && document !== null;
-  return isReadable ? toExtractForm(extract(document, reference)) : null;
+): Promise<{ document: Document; reference: Reference } | null> {
+  const reader = startReader(limits);
+  try {
+    const rows = loadRows(io);
+    const loaded = await loadSources([entry], resolve(io.cwd, 'manifest'));
+    report(loaded.diagnostics, io);
+    const [source] = loaded.value;
+    if (rows === null || source === undefined) return null;
+    const reading = reader.read(source, rows);
+    const reference = compileReference(rows);
+    const { value: document, diagnostics } = await reading;
+    return report(diagnostics, io) === 0 && document !== null ? { document, reference } : null;
+  } finally {
+    await reader.close();
+  }
+}
+
+function showModel(
+  document: Document,
+  values: Readonly<Record<string, unknown>>,
+  id: string,
+): string {
+  const { blocks } = document;
+  if (values['jsonl'] === true)
+    return blocks.map((block) => `${JSON.stringify({ doc_id: id, ...block })}\n`).join('');
+  if (values['json'] === true) return `${JSON.stringify(document, null, 2)}\n`;
+  return toModelText(document);
 }
 
 function entryOf(file: string, format: ManifestSource['format']): ManifestSource {

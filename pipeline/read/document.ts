@@ -92,6 +92,10 @@ export interface Document {
   /** Number of pages; null where the format has none. */
   pages: number | null;
   blocks: Block[];
+  /** The title that the file gives itself; not necessarily that of the document. */
+  title?: string | null;
+  /** The language that the file says it is in, such as `en`. */
+  language?: string | null;
   /** The pages, where the format knows their sizes. */
   sheets?: Sheet[];
   /** What was recognised as no part of the text and set aside. */

@@ -36,6 +36,7 @@ export function joinContinued<Item extends Block | DraftBlock>(blocks: readonly 
     }
     if (cut.block.place.page === item.block.place.page) cut.breaks?.push(cut.lines.length);
     cut.lines.push(...item.lines);
+    cut.block.layout?.push(...(item.block.layout ?? []));
   }
   return result;
 }

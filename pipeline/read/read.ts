@@ -6,16 +6,21 @@ import { decodeText } from './decode-text.ts';
 import type { Document } from './document.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { declaredEncoding, readHtml } from './read-html.ts';
-import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 
-/** A source of the kind `document` as a document, whatever its format; null where it cannot be read. */
+/**
+ * A source of the kind `document` as a document, whatever its format; null where it cannot be read. The engine for PDF
+ * is loaded only for a PDF, since that takes as long as reading a small one.
+ */
 export async function read(
   { entry, bytes }: LoadedSource,
   reference: Reference,
 ): Promise<Outcome<Document | null>> {
   const { source_id: id, format } = entry;
-  if (format === 'pdf') return readPdf(bytes, id, reference);
+  if (format === 'pdf') {
+    const { readPdf } = await import('./read-pdf.ts');
+    return readPdf(bytes, id, reference);
+  }
   const isHtml = format === 'html';
   if (!isHtml && format !== 'text' && format !== 'markdown') {
     const message = `Documents in the format ${format} cannot be read yet. Convert it to html or text.`;

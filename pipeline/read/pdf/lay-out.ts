@@ -1,11 +1,10 @@
 import type { Wordings } from '../../wording/compile-wordings.ts';
-import type { Block } from '../document.ts';
+import type { Block, TableBlock } from '../document.ts';
 import { joinContinued } from '../join-continued.ts';
 import { collectWords, joinLines } from '../join-lines.ts';
 import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { dressSet } from './dress-set.ts';
-import { dropFurniture } from './drop-furniture.ts';
 import { fillGrid } from './fill-grid.ts';
 import { findGutters } from './find-gutters.ts';
 import { findGrids } from './find-grids.ts';
@@ -16,6 +15,7 @@ import { joinSoftHyphens, keepsHyphens } from './join-soft-hyphens.ts';
 import { goesOn, joinTables, placeTable } from './join-tables.ts';
 import type { PlacedTable } from './join-tables.ts';
 import { measurePitch } from './line-breaks.ts';
+import { layLine } from './lay-line.ts';
 import { orderPage } from './order-page.ts';
 import type { Region } from './order-page.ts';
 import { middleX, middleY } from './page.ts';
@@ -26,11 +26,10 @@ import { splitColumn } from './split-column.ts';
 type Flow = ColumnBlock | PlacedTable;
 
 /**
- * The blocks of a document from its pages: page furniture is set aside, tables are taken out, what remains is put in
+ * The blocks of a document from its pages without their furniture: tables are taken out, what remains is put in
  * reading order and cut into blocks, and what page ends cut is joined again.
  */
-export function layOut(pages: readonly Page[], wordings: Wordings): Block[] {
-  const clean = dropFurniture(pages);
+export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   const em = bodySize(clean);
   const pieces = clean.map(findTables);
   const gutters = findGutters(pieces, em);
@@ -70,13 +69,17 @@ function finish(flow: readonly Flow[], evidence: WordEvidence, keeps: boolean): 
     if (isRest) whole.splice(-1, 1, joinTables(before, block));
     else whole.push(block);
   }
-  return joinContinued(joinColumns(whole)).map((item) => {
-    if ('set' in item) {
-      const { block, lines, set, right } = item;
-      return { ...block, text: join(lines), dressed: dressSet(lines, set, right, join) };
-    }
-    return toBlock(item);
+  return joinContinued(joinColumns(whole).map(keepLines)).map((item) => {
+    if (!('set' in item)) return toBlock(item);
+    const { block, lines, set, right } = item;
+    return { ...block, text: join(lines), dressed: dressSet(lines, set, right, join) };
   });
+}
+
+/** Gives a block its lines as they are set. */
+function keepLines(item: ColumnBlock | TableBlock): ColumnBlock | TableBlock {
+  if (!('set' in item)) return item;
+  return { ...item, block: { ...item.block, layout: item.set.map(layLine) } };
 }
 
 function toBlock({ rows, ...table }: Extract<Block, { kind: 'table' }>): Block {
