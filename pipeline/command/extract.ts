@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { Extract, ManifestSource } from '../../schemas/types.ts';
 import { loadSources } from '../acquire/load-sources.ts';
+import { toReview } from '../emit/to-review.ts';
 import { toExtractForm } from '../emit/to-extract-form.ts';
 import { toModelText } from '../emit/to-model-text.ts';
 import { extract } from '../extract/extract.ts';
@@ -19,11 +21,13 @@ import { report } from './report.ts';
 const LISTS = ['definitions', 'tables', 'mentions'] as const;
 
 const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions | --model] [--json | --jsonl]
+       sm2 extract FILE --review OUT.html
 
 Shows what one document says, unchanged: its terminological entries, tables, and mentions of standards and committees.
 An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id.
 --model shows instead how the document was understood before that: pages, headings, paragraphs, lists, tables, notes,
 where they stand, and what was set aside; --json and --jsonl give the same to machines, as one object or a block a line.
+--review writes a page to check it on: the text and the items side by side, linked, with doubtful readings marked.
 ${LIMIT_HELP}
 Formats: .html .htm .txt .md .pdf
 `;
@@ -43,7 +47,7 @@ export const extractCommand: Command = async (args, io) => {
     args,
     {
       ...{ definitions: boolean, tables: boolean, mentions: boolean, model: boolean },
-      ...{ json: boolean, jsonl: boolean, ...LIMIT_OPTIONS },
+      ...{ json: boolean, jsonl: boolean, review: { type: 'string' }, ...LIMIT_OPTIONS },
     },
     HELP,
     io,
@@ -65,21 +69,22 @@ export const extractCommand: Command = async (args, io) => {
   }
   const understood = await readFile(entryOf(file, format), limits, io);
   if (understood === null) return 1;
-  const id = basename(file, extname(file));
-  if (values['model'] === true) io.out(showModel(understood.document, values, id));
-  else {
-    const form = toExtractForm(extract(understood.document, understood.reference));
-    io.out(values['jsonl'] === true ? toLines(form, id, chosen[0]) : toJson(form, chosen[0]));
-  }
+  show(understood, file, values, io);
   return 0;
 };
+
+/** A document, and the vocabularies by which it was read. */
+interface Understood {
+  document: Document;
+  reference: Reference;
+}
 
 /** A file as a document, and the vocabularies; null, with the reasons printed, where it cannot be read. */
 async function readFile(
   entry: ManifestSource,
   limits: ReadingLimits,
   io: Io,
-): Promise<{ document: Document; reference: Reference } | null> {
+): Promise<Understood | null> {
   const reader = startReader(limits);
   try {
     const rows = loadRows(io);
@@ -94,6 +99,31 @@ async function readFile(
   } finally {
     await reader.close();
   }
+}
+
+/** Prints or writes what the options ask for. */
+function show(
+  understood: Understood,
+  file: string,
+  values: Readonly<Record<string, unknown>>,
+  io: Io,
+): void {
+  const { document, reference } = understood;
+  const id = basename(file, extname(file));
+  if (values['model'] === true) {
+    io.out(showModel(document, values, id));
+    return;
+  }
+  const extraction = extract(document, reference);
+  if (typeof values['review'] === 'string') {
+    const target = resolve(io.cwd, values['review']);
+    writeFileSync(target, toReview(document, extraction, basename(file)));
+    io.err(`The page for review is ${target}\n`);
+    return;
+  }
+  const form = toExtractForm(extraction);
+  const [list] = LISTS.filter((name) => values[name] === true);
+  io.out(values['jsonl'] === true ? toLines(form, id, list) : toJson(form, list));
 }
 
 function showModel(
