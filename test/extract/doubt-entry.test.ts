@@ -124,5 +124,5 @@ test.each<[string, TableBlock, RegExp[]]>([
     [/column of it is empty/],
   ],
 ])('doubts about a table: %s', (_what, block, expected) => {
-  expect(doubtTable(block)).toEqual(expected.map((doubt) => expect.stringMatching(doubt)));
+  expect(doubtTable(block)).toEqual(expected.map((doubt): unknown => expect.stringMatching(doubt)));
 });
