@@ -23,21 +23,27 @@ export function joinLanguages(found: readonly ClauseEntry[], { languages }: Refe
       languages.spokenIn([run[0]?.clause?.title ?? '']);
     return run.map(({ entry }) => (language === null ? entry : { language, ...entry }));
   });
-  const byNumber = new Map<string, Entry[]>();
-  for (const entry of marked) {
-    if (entry.number === null) continue;
-    const same = byNumber.get(entry.number);
-    if (same === undefined) byNumber.set(entry.number, [entry]);
-    else same.push(entry);
-  }
+  const byNumber = groupByNumber(marked);
   return marked.flatMap((entry) => {
-    const same = byNumber.get(entry.number ?? '') ?? [];
-    if (!isOneEntry(same)) return [entry];
+    const same = byNumber.get(entry.number);
+    if (same === undefined) return [entry];
     const first = same.find(({ language }) => language === FIRST_LANGUAGE) ?? same[0];
     if (entry !== first) return [];
     const others = same.filter((other) => other !== first).map(toEquivalent);
     return [{ ...entry, equivalents: [...(entry.equivalents ?? []), ...others] }];
   });
+}
+
+/** The entries of each number that is one entry in different languages. */
+function groupByNumber(entries: readonly Entry[]): Map<string | null, Entry[]> {
+  const groups = new Map<string | null, Entry[]>();
+  for (const entry of entries) {
+    if (entry.number === null) continue;
+    const group = groups.get(entry.number);
+    if (group === undefined) groups.set(entry.number, [entry]);
+    else group.push(entry);
+  }
+  return new Map([...groups].filter(([, group]) => isOneEntry(group)));
 }
 
 /** Stretches of entries that stand in the same clause in the order of their numbers: one language of a document. */
