@@ -31,10 +31,13 @@ export function placeItems(
   const expectsSource = entries.some(({ source }) => source !== null);
   const indexOf = new Map(blocks.map((block, index) => [block, index]));
   const startOfMention = newFinder(blocks);
-  const starts = entries.map((entry) => startOf(entry.origin, entry.number ?? entry.term ?? ''));
+  const starts = entries.map((entry) =>
+    startOf(entry.origin, entry.number ?? entry.term ?? '', true),
+  );
+  const startSet = new Set(starts);
   return {
     entries: entries.map((item, index) => {
-      const own = blocksOf(item, starts[index] ?? -1, new Set(starts), blocks);
+      const own = blocksOf(item, starts[index] ?? -1, startSet, blocks);
       const texts = own.flatMap((at) => toText(blocks[at]));
       return {
         item,
@@ -51,7 +54,7 @@ export function placeItems(
       return { item, blocks: at === -1 ? [] : [at], doubts: doubtTable(item) };
     }),
     mentions: mentions.map((item) => {
-      const at = startOfMention(item.origin, item.text);
+      const at = startOfMention(item.origin, item.text, false);
       return { item, blocks: at === -1 ? [] : [at], doubts: [] };
     }),
   };
@@ -59,22 +62,28 @@ export function placeItems(
 
 /**
  * Finds the block of a place that holds some words. Items come in reading order, so that each search goes on where the
- * last one in the same place ended: a page on one line has all of its blocks in one place.
+ * last one in the same place ended: a page on one line has all of its blocks in one place. A block that is no table holds
+ * one entry, but may hold many mentions.
  */
-function newFinder(blocks: readonly Block[]): (origin: ItemOrigin, words: string) => number {
+function newFinder(
+  blocks: readonly Block[],
+): (origin: ItemOrigin, words: string, isAlone: boolean) => number {
   const byPlace = new Map<string, { indexes: number[]; at: number }>();
   for (const [index, { place }] of blocks.entries()) {
     const found = byPlace.get(keyOf(place));
     if (found === undefined) byPlace.set(keyOf(place), { indexes: [index], at: 0 });
     else found.indexes.push(index);
   }
-  return (origin, words) => {
+  return (origin, words, isAlone) => {
     const near = byPlace.get(keyOf(origin));
     if (near === undefined) return -1;
     const ahead = near.indexes.slice(near.at, near.at + LONGEST_SEARCH);
     const found = ahead.findIndex((index) => textOf(blocks[index]).includes(words));
     if (found !== -1) near.at += found;
-    return near.indexes[near.at] ?? -1;
+    const index = near.indexes[near.at] ?? -1;
+    const holdsOne = isAlone && blocks[index]?.kind !== 'table';
+    if (holdsOne && near.at < near.indexes.length - 1) near.at += 1;
+    return index;
   };
 }
 

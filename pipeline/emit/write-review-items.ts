@@ -66,7 +66,7 @@ function writeTable({ item, blocks, doubts }: PlacedItem<TableBlock>, index: num
   return card(`t${index}`, 'tables', blocks[0], title, fields, doubts);
 }
 
-function writeMention({ item }: PlacedItem<FoundMention>, index: number): string {
+function writeMention({ item, blocks }: PlacedItem<FoundMention>, index: number): string {
   const { text, designation, committee, origin } = item;
   const name =
     designation === null
@@ -76,7 +76,7 @@ function writeMention({ item }: PlacedItem<FoundMention>, index: number): string
   const said = name === text ? '' : ` <span class="said">${escapeHtml(text)}</span>`;
   const place = origin.page === null ? '' : ` <span class="number">p. ${origin.page}</span>`;
   const part = clause === null ? '' : `, ${escapeHtml(clause)}`;
-  return `<p class="item" id="m${index}"><a href="#xm${index}">${escapeHtml(name)}${part}</a>${said}${place}</p>`;
+  return `<p class="item" id="m${index}"><a href="#b${blocks[0] ?? ''}">${escapeHtml(name)}${part}</a>${said}${place}</p>`;
 }
 
 function field(name: string, text: string): string {

@@ -78,7 +78,7 @@ function writeMentions(text: string, mentions: Links['mentions']): string {
     if (start < from || text.slice(start, start + words.length) !== words) return [];
     const before = escapeHtml(text.slice(from, start));
     from = start + words.length;
-    return [`${before}<a class="of-mentions" id="x${id}" href="#${id}">${escapeHtml(words)}</a>`];
+    return [`${before}<a class="of-mentions" href="#${id}">${escapeHtml(words)}</a>`];
   });
   return `<p>${parts.join('')}${escapeHtml(text.slice(from))}</p>`;
 }

@@ -13,9 +13,9 @@ import { samplePdf } from './sample-pdf.ts';
 
 /** How many spoilt files each reader gets: some in the slow suite, thousands in `make soak`. */
 const COUNT = Number(process.env['SM2_SOAK'] ?? 60);
-const LIMITS = { seconds: 60, megabytes: 1024 };
+const LIMITS = { seconds: 20, megabytes: 1024 };
 /** What a small spoilt file may take, in milliseconds; the machine may be busy. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 type Format = LoadedSource['entry']['format'];
 
