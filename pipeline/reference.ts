@@ -7,6 +7,8 @@ import { compileClaimWords } from './wording/compile-claim-words.ts';
 import type { ClaimWords } from './wording/compile-claim-words.ts';
 import { compileEntryWords } from './wording/compile-entry-words.ts';
 import type { EntryWords } from './wording/compile-entry-words.ts';
+import { compileLanguages } from './wording/compile-languages.ts';
+import type { Languages } from './wording/compile-languages.ts';
 import { compileHeadings } from './wording/compile-headings.ts';
 import type { Headings } from './wording/compile-headings.ts';
 import { compileWordings } from './wording/compile-wordings.ts';
@@ -20,6 +22,7 @@ export interface Reference {
   wordings: Wordings;
   entryWords: EntryWords;
   claimWords: ClaimWords;
+  languages: Languages;
 }
 
 /** Rows of the edited file that a schema describes: `rows('wordings')`. */
@@ -43,6 +46,7 @@ export const REFERENCE_TABLES = [
   'designation-types',
   'entry-marks',
   'entry-words',
+  'languages',
   'register-committees',
   'wordings',
 ] as const;
@@ -76,5 +80,6 @@ export function compileReference(
     wordings: compileWordings(rows('wordings')),
     entryWords: compileEntryWords(rows('entry-words'), rows('entry-marks')),
     claimWords: compileClaimWords(rows('claim-words'), rows('column-headings')),
+    languages: compileLanguages(rows('languages')),
   };
 }

@@ -776,10 +776,11 @@ export interface EntryMark {
  */
 export interface EntryWord {
   /**
-   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries or over other lists, or the start of prose that is no definition.
+   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition, or the start of prose that is no definition.
    */
   role:
     | 'admitted'
+    | 'back_matter'
     | 'column_admitted'
     | 'column_definition'
     | 'column_domain'
@@ -791,6 +792,7 @@ export interface EntryWord {
     | 'deprecated'
     | 'example'
     | 'grammar'
+    | 'means'
     | 'note'
     | 'other_clause'
     | 'preferred'
@@ -1124,6 +1126,28 @@ export interface GapRow {
    * Whether it is settled.
    */
   status: 'open' | 'closed' | 'unknown';
+}
+
+/**
+ * A name of a language, or a wording by which a document shows in which language its entries stand. Editing this file teaches the builder another language.
+ */
+export interface LanguageWord {
+  /**
+   * The code of the language (ISO 639-1), which names it, too.
+   */
+  language: string;
+  /**
+   * Whether the text names the language, or is a label or title that only documents in this language have.
+   */
+  role: 'name' | 'wording';
+  /**
+   * The name or wording, compared without case and with any white space.
+   */
+  text: string;
+  /**
+   * Where it occurs.
+   */
+  reason: string;
 }
 
 /**
@@ -2214,6 +2238,7 @@ export interface InputTables {
   'designation-types': DeliverableType;
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
+  languages: LanguageWord;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;
@@ -2248,6 +2273,7 @@ export interface Schemas {
   extract: Extract;
   findings: FindingRow;
   gaps: GapRow;
+  languages: LanguageWord;
   manifest: Manifest;
   mentions: MentionRow;
   model: Model;

@@ -26,6 +26,6 @@ function said(document: Document | null) {
 
 it('the bundled PDF says what its web page says; `make documents` typesets it anew', async () => {
   const pdf = await readPdf(new Uint8Array(readFileSync(`${file}.pdf`)), 'terms', reference);
-  const web = readHtml(readFileSync(`${file}.html`, 'utf8'), 'terms');
+  const web = readHtml(readFileSync(`${file}.html`, 'utf8'), 'terms', reference);
   expect(said(pdf.value)).toEqual(said(web));
 });

@@ -63,7 +63,7 @@ describe.skipIf(chromiumPath === null)('a document (needs Chromium)', () => {
     await fc.assert(
       fc.asyncProperty(sampleText, layouts, async (text, layout) => {
         const html = toHtml(text);
-        const web = readHtml(html, 'sample');
+        const web = readHtml(html, 'sample', reference);
         const pdf = await readPdf(await typeset(page, html, layout), 'sample', reference);
         if (pdf.value === null) throw new Error('the PDF cannot be read');
         const expected = toExtractForm(extract(web, reference));

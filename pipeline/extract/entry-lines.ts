@@ -1,11 +1,12 @@
 import { isInFlow } from '../read/document.ts';
-import type { Block, DressedLine, Place, TextBlock } from '../read/document.ts';
+import type { Block, DressedLine, Place, TableBlock, TextBlock } from '../read/document.ts';
 import type { EntryWords } from '../wording/compile-entry-words.ts';
 
 /** A clause whose lines may be terminological entries. */
 export interface TermsClause {
   /** Its number; null where it has none. */
   number: string | null;
+  title: string;
   level: number;
   /** Whether its title says that entries follow, and not only what a whole document is about. */
   is_certain: boolean;
@@ -46,20 +47,35 @@ interface Position {
   hidden: Heading | null;
 }
 
-/** The lines of a document outside of floats, captions and tables, each with the clause of terms around it. */
-export function listEntryLines(blocks: readonly Block[], words: EntryWords): EntryLine[] {
+/** A table, with the clause of terms that it stands in. */
+export interface PlacedTable {
+  table: TableBlock;
+  clause: TermsClause | null;
+}
+
+/** The lines and the tables of a document, outside of floats, captions and footnotes, each with the clause of terms around it. */
+export function listEntryLines(
+  blocks: readonly Block[],
+  words: EntryWords,
+): { lines: EntryLine[]; tables: PlacedTable[] } {
   let position: Position = { clause: null, hidden: null };
+  const tables: PlacedTable[] = [];
   const lines = blocks.flatMap((block): EntryLine[] => {
+    if (block.kind === 'table') tables.push({ table: block, clause: clauseAt(position) });
     if (!isInFlow(block)) return [];
     const heading = readHeading(block, words);
     const before = position;
     if (heading !== null) position = enter(heading, before, words);
     const opens = position.clause !== before.clause;
+    const clause = opens ? null : clauseAt(position);
     const isOther = position.hidden !== null;
-    const clause = opens || isOther ? null : position.clause;
     return toLines(block, { is_heading: heading !== null, clause, is_other: isOther });
   });
-  return lines.filter((_line, index) => !isContents(lines, index));
+  return { lines: lines.filter((_line, index) => !isContents(lines, index)), tables };
+}
+
+function clauseAt({ clause, hidden }: Position): TermsClause | null {
+  return hidden === null ? clause : null;
 }
 
 /** Whether a line stands in a list of contents: it ends in a page number, and so does a neighbour. */
@@ -75,13 +91,13 @@ function enter(heading: Heading, { clause, hidden }: Position, words: EntryWords
   const passed = hidden !== null && isBelow(heading, hidden) ? hidden : null;
   return {
     clause: around ?? (kind === 'terms' ? toClause(heading, words) : null),
-    hidden: kind === 'other' ? heading : passed,
+    hidden: kind === 'other' || kind === 'back_matter' ? heading : passed,
   };
 }
 
 function toClause({ number, title, level }: Heading, words: EntryWords): TermsClause {
   const isCertain = number !== null || level > 1 || words.isTermsTitle(title);
-  return { number, level, is_certain: isCertain };
+  return { number, title, level, is_certain: isCertain };
 }
 
 /** The heading that a block is; a line of a plain text counts where it numbers a main clause or names a clause of terms. */
@@ -99,7 +115,14 @@ function readHeading(block: TextBlock, words: EntryWords): Heading | null {
 function isPlainHeading({ kind, text, dressed = [] }: TextBlock, words: EntryWords): boolean {
   if (kind === 'list_item' || text.length > LONGEST_TITLE) return false;
   const isOneLine = dressed.length <= 1 || /^(?:\d+|[A-Z])\.?$/u.test(dressed[0]?.text ?? '');
-  return isOneLine && (MAIN_TITLE.test(text) || ANNEX.test(text) || words.isTermsTitle(text));
+  if (!isOneLine) return false;
+  const isTitle = words.isTermsTitle(text) || isBackMatter(text, words);
+  return isTitle || MAIN_TITLE.test(text) || ANNEX.test(text);
+}
+
+/** `Bibliography` as a line of its own ends what stands before it; a term would start in lower case. */
+function isBackMatter(text: string, words: EntryWords): boolean {
+  return /^\p{Lu}/u.test(text) && words.clauseKind(text) === 'back_matter';
 }
 
 /** Whether a heading stands below another: by its number where both have one, else by its level. */

@@ -1,6 +1,6 @@
 import { labelWords } from '../wording/label-words.ts';
 import { isInFlow } from '../read/document.ts';
-import type { Document, TextBlock } from '../read/document.ts';
+import type { Block, Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { clauseEntries } from './clause-entries.ts';
 import type { Entry } from './extraction.ts';
@@ -14,12 +14,38 @@ const SENTENCE = /^((?:\S+ ){0,5}?\S+) is (?:an?|the) /u;
 const DOMAIN = /^<([^<>]+)>\s*/u;
 
 /**
- * The terminological entries of a document: those under a definition heading and a definition in running text, else
- * those of its clauses of terms and its tables.
+ * The terminological entries of a document: those under a definition heading and a definition in running text, and those
+ * of its clauses of terms and its tables. Where it has definition headings, only a clause that is titled so holds
+ * further ones.
  */
 export function extractEntries(document: Document, reference: Reference): Entry[] {
   const headed = headedEntries(document, reference);
-  return headed.length > 0 ? headed : clauseEntries(document, reference);
+  if (headed.length === 0) return clauseEntries(document, reference);
+  const { source_id: sourceId } = document;
+  const others = termsBlocks(document, reference);
+  return [...headed, ...clauseEntries({ source_id: sourceId, blocks: others }, reference)];
+}
+
+/** The blocks of the clauses of terms that stand outside of what definition headings govern. */
+function termsBlocks(document: Document, reference: Reference): Block[] {
+  const { entryWords, wordings } = reference;
+  const stretches = walkSections(document, reference).filter(
+    ({ section, blocks }) =>
+      section === null &&
+      !blocks.some((block) => block.kind !== 'table' && wordings.isDefinitionHeading(block.text)),
+  );
+  let clause: TextBlock | null = null;
+  return stretches.flatMap(({ heading, blocks }) => {
+    if (heading === null) return [];
+    const isBelow: boolean = clause !== null && (heading.level ?? 0) > (clause.level ?? 0);
+    if (!isBelow) clause = entryWords.isTermsTitle(titleOf(heading)) ? heading : null;
+    return clause === null ? [] : [heading, ...blocks];
+  });
+}
+
+/** The words of a heading behind its number. */
+function titleOf({ text }: TextBlock): string {
+  return text.replace(/^(?:[A-Z]|\d+)(?:\.\d+)*\.?\s+/u, '');
 }
 
 function headedEntries(document: Document, reference: Reference): Entry[] {

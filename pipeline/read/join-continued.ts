@@ -23,8 +23,8 @@ const MAX_FLOATS = 2;
  * as a pull quote is that interrupts a sentence. A caption or float is never the first half; a heading, table, note,
  * example or source ends the search, and so does a colon, which announces what comes next.
  */
-export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block | DraftBlock)[] {
-  const result: (Block | DraftBlock)[] = [];
+export function joinContinued<Item extends Block | DraftBlock>(blocks: readonly Item[]): Item[] {
+  const result: Item[] = [];
   for (const item of blocks) {
     const at = isContinuation(item) ? findCut(result) : -1;
     const cut = result[at];
@@ -35,11 +35,15 @@ export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block |
     for (const between of result.slice(at + 1)) {
       if (isDraft(between) && between.block.kind !== 'caption') between.block.kind = 'float';
     }
-    if (cut.block.place.page === item.block.place.page) cut.breaks?.push(cut.lines.length);
-    cut.lines.push(...item.lines);
-    cut.block.layout?.push(...(item.block.layout ?? []));
+    append(cut, item);
   }
   return result;
+}
+
+function append(cut: DraftBlock, { block, lines }: DraftBlock): void {
+  if (cut.block.place.page === block.place.page) cut.breaks?.push(cut.lines.length);
+  cut.lines.push(...lines);
+  cut.block.layout?.push(...(block.layout ?? []));
 }
 
 function isDraft(item: Block | DraftBlock): item is DraftBlock {

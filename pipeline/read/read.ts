@@ -4,7 +4,7 @@ import type { Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
 import { decodeText } from './decode-text.ts';
 import type { Document } from './document.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { markdownToHtml } from './markdown-to-html.ts';
 import { declaredEncoding, readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 
@@ -27,8 +27,14 @@ export async function read(
     return { value: null, diagnostics: [diagnostic('input/unreadable', { source: id }, message)] };
   }
   const text = decodeText(bytes, id, isHtml ? declaredEncoding(bytes) : null);
-  const plain = format === 'markdown' ? plainMarkdown(text.value) : text.value;
-  const document = isHtml ? readHtml(plain, id, reference) : readText(plain, id, reference);
+  const document =
+    format === 'text'
+      ? readText(text.value, id, reference)
+      : readHtml(
+          isHtml ? text.value : markdownToHtml(text.value, reference.entryWords),
+          id,
+          reference,
+        );
   const isEmpty = document.blocks.length === 0 && text.diagnostics.length === 0;
   const empty = diagnostic(
     'read/empty',

@@ -78,7 +78,7 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
       String.raw`\b${any('definition_of')}\s+([^,.;:()]{2,60})(?:[^:(]|\([^()]*\))*:$`,
       'i',
     ),
-    modified: new RegExp(String.raw`\b${any('modified')}\b\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'i'),
+    modified: compileModified(any('modified')),
   };
 }
 
@@ -105,6 +105,11 @@ function compileLists(any: AnyOf): Pick<Wordings, 'announcesList' | 'withoutExpl
     announcesList: (text) => intro.test(text),
     withoutExplanation: (text) => text.replace(explanation, ''),
   };
+}
+
+/** What was modified is group 1; a word may end in a letter such as `é`, after which `\b` finds no end. */
+function compileModified(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'iu');
 }
 
 function wordingsOf(rows: readonly Wording[], role: Wording['role']): string[] {

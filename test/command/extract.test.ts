@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extractCommand } from '../../pipeline/command/extract.ts';
@@ -109,5 +109,14 @@ describe('sm2 extract', () => {
     const answer = await extract(...args);
     expect(answer.code).toBe(code);
     expect(answer.err).not.toBe('');
+  });
+});
+
+describe('sm2 extract --review', () => {
+  it('writes a page beside what it is told, and says where', async () => {
+    const { code, out, err } = await extract('page.html', '--review', 'review.html');
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain(join(project.root, 'review.html'));
+    expect(readFileSync(join(project.root, 'review.html'), 'utf8')).toContain('widget</a>');
   });
 });

@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../pipeline/extract/extract.ts';
 import { normalise } from '../../pipeline/normalise/normalise.ts';
-import { plainMarkdown } from '../../pipeline/read/plain-markdown.ts';
 import type { Document } from '../../pipeline/read/document.ts';
-import { htmlDocument, textDocument } from '../read/sample-document.ts';
+import { htmlDocument, markdownDocument, textDocument } from '../read/sample-document.ts';
 import { reference, rows } from '../reference.ts';
 
 const HTML = `<h1>Gear making</h1><h2>Committee</h2>
@@ -96,7 +95,7 @@ function catalogueOf(document: Document) {
 describe.each<[string, Document]>([
   ['a web page', htmlDocument(HTML)],
   ['a text', textDocument(TEXT.split('\n'))],
-  ['a text in Markdown', textDocument(plainMarkdown(MARKDOWN).split('\n'))],
+  ['a text in Markdown', markdownDocument(MARKDOWN)],
 ])('%s', (_format, document) => {
   const { concepts, definitions, committee_concepts: roles, gaps } = catalogueOf(document);
   const concept = (label: string) => concepts.find((one) => one.label === label);

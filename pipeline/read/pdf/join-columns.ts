@@ -1,7 +1,7 @@
 import { hasRoom, isSameSize } from './line-breaks.ts';
 import type { Line } from './set-lines.ts';
 import type { SetBlock } from './split-column.ts';
-import type { TableBlock } from '../document.ts';
+import type { PlacedTable } from './join-tables.ts';
 
 /** A block of the document, with the right margin of the column in which it ends. */
 export interface ColumnBlock extends SetBlock {
@@ -19,9 +19,9 @@ const REACH = 0.75;
  * first line after it is set alike and starts no block. Floats, captions and tables may stand between.
  */
 export function joinColumns(
-  blocks: readonly (ColumnBlock | TableBlock)[],
-): (ColumnBlock | TableBlock)[] {
-  const joined: (ColumnBlock | TableBlock)[] = [];
+  blocks: readonly (ColumnBlock | PlacedTable)[],
+): (ColumnBlock | PlacedTable)[] {
+  const joined: (ColumnBlock | PlacedTable)[] = [];
   for (const block of blocks) {
     const cut = 'set' in block && block.starts_chunk ? findCut(joined, block) : undefined;
     if (cut === undefined || !('set' in block)) {
@@ -36,7 +36,7 @@ export function joinColumns(
 }
 
 function findCut(
-  before: readonly (ColumnBlock | TableBlock)[],
+  before: readonly (ColumnBlock | PlacedTable)[],
   block: ColumnBlock,
 ): ColumnBlock | undefined {
   if (block.block.kind === 'heading') return findCutHeading(before, block);
@@ -51,7 +51,7 @@ function findCut(
 
 /** The first lines of a heading that goes on in lower case at the top of the next column. */
 function findCutHeading(
-  before: readonly (ColumnBlock | TableBlock)[],
+  before: readonly (ColumnBlock | PlacedTable)[],
   block: ColumnBlock,
 ): ColumnBlock | undefined {
   const other = before.findLast((item) => !('set' in item) || item.block.kind !== 'float');

@@ -1,10 +1,11 @@
 import type { Wordings } from '../../wording/compile-wordings.ts';
-import type { Block, TableBlock } from '../document.ts';
+import type { Block } from '../document.ts';
 import { joinContinued } from '../join-continued.ts';
 import { collectWords, joinLines } from '../join-lines.ts';
 import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { attachNotes } from './attach-notes.ts';
+import { dressSet } from './dress-set.ts';
 import { fillGrid } from './fill-grid.ts';
 import { findFloats } from './find-floats.ts';
 import { findGutters } from './find-gutters.ts';
@@ -90,19 +91,16 @@ function finish(
     else whole.push(block);
   }
   return joinContinued(joinColumns(whole).map(keepLines)).flatMap((item) => {
-    if ('lines' in item) return { ...item.block, text: join(item.lines) };
-    return isPlaced(item) ? withNotes(item, join) : item;
+    if (!('set' in item)) return withNotes(item, join);
+    const { block, lines, set, rightOf } = item;
+    return { ...block, text: join(lines), dressed: dressSet(lines, set, rightOf, join) };
   });
 }
 
 /** Gives a block its lines as they are set. */
-function keepLines(item: ColumnBlock | TableBlock): ColumnBlock | TableBlock {
+function keepLines(item: Flow): Flow {
   if (!('set' in item)) return item;
   return { ...item, block: { ...item.block, layout: item.set.map(layLine) } };
-}
-
-function isPlaced(block: Block | PlacedTable): block is PlacedTable {
-  return 'frame_notes' in block;
 }
 
 /** A table, and the notes inside its frame as paragraphs after it. */

@@ -52,7 +52,7 @@ export function isBreak(before: Line, line: Line, first: Line, column: Column): 
   if (/[-\u00AD]$/.test(before.text)) return false;
   if (before.is_bold !== line.is_bold) return hasRoom(before, line, column.rightOf(before));
   if (line.size >= DISPLAY * column.em) return false;
-  if (isIndented(before, line, first, column.em)) return true;
+  if (isIndented(before, line, first, column.em) || opensBold(before, line)) return true;
   return endsEarly(before, line, column.rightOf(before));
 }
 
@@ -75,6 +75,11 @@ function endsEarly(before: Line, line: Line, right: number): boolean {
   if (rest > 0.5) return true;
   const isStart = !line.is_bold && /^[\p{Lu}\d“"‘[]/u.test(line.text);
   return isStart && (rest > 0.3 || /[.:;!?)\]”"]$/.test(before.text));
+}
+
+/** A line that starts with bold words behind the end of a sentence: a term before its definition. */
+function opensBold(before: Line, line: Line): boolean {
+  return line.bold !== '' && !line.is_bold && /[.:;]$/.test(before.text);
 }
 
 /** An indented first line, or a line that goes back to the margin after a hanging one; not so among centred lines. */

@@ -9,6 +9,8 @@ export interface Line extends Box {
   size: number;
   /** Whether all of its letters are bold. */
   is_bold: boolean;
+  /** The words at its start that are bold. */
+  bold: string;
   /** Where the text begins after a bullet or number that stands apart; the left edge otherwise. */
   body_x: number;
   page: number;
@@ -53,10 +55,16 @@ function setLine(items: readonly Item[], page: number): Line {
     baseline: longest.baseline,
     size: longest.size,
     is_bold: items.every((item) => item.is_bold || !/[\p{L}\p{N}]/u.test(item.text)),
+    bold: joinItems(boldLead(items)),
     body_x: isMark && first.text.length <= 3 ? second.x0 : (first?.x0 ?? 0),
     page,
     ...(longest.tag === undefined ? {} : { tag: longest.tag }),
   };
+}
+
+function boldLead(items: readonly Item[]): readonly Item[] {
+  const plain = items.findIndex((item) => !item.is_bold);
+  return plain === -1 ? items : items.slice(0, plain);
 }
 
 /** The runs of a line as text. Letters that are set apart are one word; wider gaps among them are spaces. */

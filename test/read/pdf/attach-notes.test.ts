@@ -17,7 +17,7 @@ const block = (text: string, size: number, page = 1): ColumnBlock => ({
   set: setLines([item(text, 50, 100, { size })], page),
   is_opened: false,
   starts_chunk: false,
-  right: 500,
+  rightOf: () => 500,
 });
 const notesOf = (...below: ColumnBlock[]) => {
   const placed = table();
