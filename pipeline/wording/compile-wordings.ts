@@ -83,6 +83,14 @@ export function compileWordings(
       const label = [tests.note, tests.bareNote, tests.example].find((test) => test.test(text));
       return label === undefined ? text : text.replace(label, '');
     },
+    ...compilePatterns(any),
+  };
+}
+
+function compilePatterns(
+  any: AnyOf,
+): Pick<Wordings, 'additionalGroups' | 'gapMark' | 'definitionOf' | 'modified'> {
+  return {
     additionalGroups: new RegExp(String.raw`${any('additional_groups')}\s*:`, 'gi'),
     gapMark: new RegExp(String.raw`\(?\s*${any('gap_mark')}\s*#?\s*(\d+)\s*\)?`, 'gi'),
     definitionOf: new RegExp(
