@@ -65,7 +65,8 @@ function wrongChoice(values: Values): string | null {
 }
 
 /** Prints or writes what the options ask for. */
-function show({ document, extraction }: Reading, file: string, values: Values, io: Io): void {
+function show(reading: Reading, file: string, values: Values, io: Io): void {
+  const { document, extraction } = reading;
   const id = basename(file, extname(file));
   if (values['model'] === true) {
     io.out(showModel(document, values, id));
@@ -77,7 +78,7 @@ function show({ document, extraction }: Reading, file: string, values: Values, i
     io.err(`The page for review is ${target}\n`);
     return;
   }
-  io.out(showForm(toExtractForm(extraction), values, id));
+  io.out(showForm(toExtractForm(reading), values, id));
 }
 
 function showModel(document: Document, values: Values, id: string): string {

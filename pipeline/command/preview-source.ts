@@ -53,7 +53,7 @@ async function previewDocument(
   const reader = startReader();
   const { value, diagnostics } = await reader.read(source, rows).finally(reader.close);
   if (value === null) return { value: NOTHING, diagnostics };
-  const { definitions, tables, mentions } = toExtractForm(value.extraction);
+  const { definitions, tables, mentions } = toExtractForm(value);
   const named = new Set(mentions.map(({ canonical }) => canonical));
   const samples = [
     sample(
