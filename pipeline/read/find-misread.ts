@@ -7,9 +7,9 @@ import type { Block, Document } from './document.ts';
 const REST = decodeWindows1252(Uint8Array.from({ length: 64 }, (_byte, index) => 0x80 + index));
 /**
  * What windows-1252 makes of letters of Latin alphabets and of punctuation in UTF-8, such as `Ã©` for é and `â€“` for a
- * dash; and the sign that a decoder puts for what it could not read.
+ * dash.
  */
-const MISREAD = new RegExp(`[ÂÃ][${REST}]|â[${REST}]{2}|\\uFFFD`, 'gu');
+const MISREAD = new RegExp(`[ÂÃ][${REST}]|â[${REST}]{2}`, 'gu');
 /** How many are shown. */
 const SHOWN = 3;
 
