@@ -12,6 +12,10 @@ type Message = { tables: ReferenceTables } | { source: HeldSource };
 
 let reference: Reference | null = null;
 
+// The engine for PDF leaves some of the failures that a damaged file causes to nobody. They end no thread: the document
+// is read without what failed, or the time that it may take runs out.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', (message: Message) => {
   if ('tables' in message) {
     const { tables } = message;
@@ -19,8 +23,15 @@ parentPort?.on('message', (message: Message) => {
     return;
   }
   if (reference === null) throw new Error('A document came before the vocabularies.');
-  void understand(message.source, reference).then((outcome) => parentPort?.postMessage(outcome));
+  understand(message.source, reference).then((outcome) => parentPort?.postMessage(outcome), fail);
 });
+
+/** Ends the thread: what was thrown while a document was read is a bug. */
+function fail(error: unknown): void {
+  setImmediate(() => {
+    throw error instanceof Error ? error : new Error(String(error));
+  });
+}
 
 async function understand(
   source: HeldSource,
