@@ -37,7 +37,10 @@ async function claimsOf(file: string, format: 'text' | 'html' | 'pdf') {
   const bytes = readFileSync(join(folder, file));
   const facts = { source_id: 'white-paper', title: file, publisher: 'ISO', licence: 'none known' };
   const entry = { ...facts, kind: 'document', format, path: file } as const;
-  const { value } = await read({ entry, bytes, file: '', sha256: '', size: bytes.length }, reference);
+  const { value } = await read(
+    { entry, bytes, file: '', sha256: '', size: bytes.length },
+    reference,
+  );
   if (value === null) throw new Error('no document');
   return extractClaims(value, reference).map((claim) => ({ ...claim, origin: null }));
 }
