@@ -8,7 +8,7 @@ BIN := node_modules/.bin
 SM2 := node dist/pipeline/main.js
 SOURCES := $(shell find pipeline schemas -name '*.ts' -not -name '*.test.ts' 2>/dev/null)
 
-.PHONY: help install catalogue catalogue-full fetch test test-slow coverage check fix types bench evaluate clean
+.PHONY: help install catalogue catalogue-full fetch test test-slow soak coverage check fix documents types bench evaluate clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
@@ -38,6 +38,9 @@ test: install ## run the fast tests (no browser)
 test-slow: install ## run the slow tests (fresh clone, other Node, whole archives)
 	SM2_SLOW=1 $(BIN)/vitest run
 
+soak: install ## spoil thousands of files and read them (about an hour; never in CI)
+	SM2_SLOW=1 SM2_SOAK=$(or $(SOAK),2000) $(BIN)/vitest run test/soak
+
 coverage: install ## run the fast tests and show what they reach
 	$(BIN)/vitest run --coverage
 
@@ -55,6 +58,9 @@ fix: install ## repair format and lint where a machine can
 	$(BIN)/eslint --fix . || true
 	node docs/update-readme.js
 	$(BIN)/prettier --write --log-level warn .
+
+documents: node_modules/.installed ## typeset the bundled PDF from its web page; needs Chromium
+	node docs/typeset-documents.js
 
 types: node_modules/.installed ## generate schemas/types.ts from the schemas
 	node schemas/generate-types.js

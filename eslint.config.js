@@ -22,6 +22,8 @@ const EDGES = [
   'pipeline/command/**',
   'pipeline/emit/foreign-files.ts',
   'pipeline/emit/write-output.ts',
+  'pipeline/extract/read-worker.ts',
+  'pipeline/extract/start-reader.ts',
   'pipeline/harvest/**',
 ];
 
@@ -121,6 +123,16 @@ export default tseslint.config(
   {
     files: ['pipeline/emit/foreign-files.ts', 'pipeline/emit/write-output.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: OFFLINE }] },
+  },
+  {
+    // The thread that reads documents, and its clock.
+    files: ['pipeline/extract/read-worker.ts', 'pipeline/extract/start-reader.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [...OFFLINE, ...PURE.filter(({ name }) => name !== 'node:worker_threads')] },
+      ],
+    },
   },
   {
     // A tool reads it by its default export.

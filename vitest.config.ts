@@ -12,6 +12,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: isSlow ? 600_000 : 20_000,
     hookTimeout: isSlow ? 600_000 : 60_000,
+    // Threads that a test starts run the sources too.
+    execArgv: ['--import', new URL('test/typescript-in-workers.js', import.meta.url).href],
     reporters: ['default', summaryReporter()],
     coverage: { provider: 'v8', include: ['pipeline/**/*.ts'], reporter: ['text-summary'] },
   },

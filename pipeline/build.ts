@@ -17,12 +17,12 @@ import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { decisionId } from './classify/decision-id.ts';
-import { extract } from './extract/extract.ts';
+import { startReader } from './extract/start-reader.ts';
+import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeInput, describeSource } from './normalise/describe-source.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
-import { read } from './read/read.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
@@ -46,6 +46,8 @@ export interface BuildOptions {
   version: string;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** What reading one document may take; the defaults unless told. */
+  limits?: ReadingLimits | undefined;
 }
 
 /** What is known before a document is read: the checked files of the project and the sources of the manifest. */
@@ -72,11 +74,16 @@ export interface Built {
 
 /** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
 export async function build(options: BuildOptions): Promise<Outcome<Built | null>> {
-  const prepared = await prepare(options);
-  const { reference } = prepared.value;
-  if (reference === null || hasErrors(prepared.diagnostics))
-    return { value: null, diagnostics: prepared.diagnostics };
-  return transform(prepared.value, reference, prepared.diagnostics);
+  const reader = startReader(options.limits);
+  try {
+    const prepared = await prepare(options);
+    const { reference } = prepared.value;
+    if (reference === null || hasErrors(prepared.diagnostics))
+      return { value: null, diagnostics: prepared.diagnostics };
+    return await transform(prepared.value, reference, reader, prepared.diagnostics);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
@@ -121,17 +128,17 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
 async function transform(
   prepared: Prepared,
   reference: Reference,
+  reader: Reader,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
   const { schemas, rows, sources, registered, input, version, root } = prepared;
-  const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
-  const reading = await Promise.all(texts.map((source) => read(source, reference)));
-  const documents = reading.flatMap(({ value }) => value ?? []);
+  const reading = await readDocuments(sources, rows, reader);
+  const documents = reading.flatMap(({ value }) => value?.document ?? []);
+  const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
   const described = [
     ...sources.map((source) => describeSource(source, documents)),
     ...describeInput(input),
   ];
-  const extractions = documents.map((document) => extract(document, reference));
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
@@ -158,6 +165,18 @@ async function transform(
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** Reads the documents among the sources, one after the other. */
+async function readDocuments(
+  sources: readonly LoadedSource[],
+  rows: InputRows,
+  reader: Reader,
+): Promise<Outcome<Reading | null>[]> {
+  const readings: Outcome<Reading | null>[] = [];
+  for (const source of sources.filter(isHeld))
+    if (source.entry.kind === 'document') readings.push(await reader.read(source, rows));
+  return readings;
 }
 
 /** What people keep under `input/`, and in the registers of the manifest, for the classification. */

@@ -131,6 +131,60 @@ export interface CandidateRow {
 }
 
 /**
+ * A word of the grammar by which documents state numbers about their own data: 'six of the nine enablers have a main committee'. Editing this file teaches the builder other ways to say so.
+ */
+export interface ClaimWord {
+  /**
+   * What the word does in such a statement: it gives a number or share, bounds it, names what is counted (subject) or what is said of it (object, quality, negation), or parts statements.
+   */
+  role:
+    | 'about'
+    | 'adverb'
+    | 'all'
+    | 'all_but'
+    | 'any'
+    | 'at_least'
+    | 'at_most'
+    | 'condition'
+    | 'connective'
+    | 'determiner'
+    | 'exactly'
+    | 'except'
+    | 'existential'
+    | 'fewer_than'
+    | 'function_word'
+    | 'label'
+    | 'more_than'
+    | 'most'
+    | 'negation'
+    | 'none'
+    | 'number'
+    | 'object'
+    | 'one'
+    | 'partitive'
+    | 'percent'
+    | 'preposition'
+    | 'quality'
+    | 'rest'
+    | 'several'
+    | 'share'
+    | 'subject'
+    | 'verb';
+  /**
+   * The word, compared without case and with any white space.
+   */
+  wording: string;
+  /**
+   * What it stands for: the number, the percentage, or the sort of thing; null where the role says all.
+   */
+  value: string | null;
+  /**
+   * Which documents use it, or what it is in the language.
+   */
+  reason: string;
+}
+
+/**
  * One value given to one standard, with the strongest reason for it.
  */
 export interface ClassificationRow {
@@ -884,10 +938,11 @@ export interface EntryMark {
  */
 export interface EntryWord {
   /**
-   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries or over other lists, or the start of prose that is no definition.
+   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition, or the start of prose that is no definition.
    */
   role:
     | 'admitted'
+    | 'back_matter'
     | 'column_admitted'
     | 'column_definition'
     | 'column_domain'
@@ -899,6 +954,7 @@ export interface EntryWord {
     | 'deprecated'
     | 'example'
     | 'grammar'
+    | 'means'
     | 'note'
     | 'other_clause'
     | 'preferred'
@@ -932,6 +988,10 @@ export interface Extract {
    * Places where a standard or committee is named, in reading order.
    */
   mentions: ExtractedMention[];
+  /**
+   * Statements about numbers of the document's own concepts, gaps and definitions, in reading order.
+   */
+  claims: ExtractedClaim[];
 }
 /**
  * A terminological entry.
@@ -981,6 +1041,10 @@ export interface ExtractedDefinition {
    * The same entry in other languages, where the document has it.
    */
   equivalents: ExtractedEquivalent[];
+  /**
+   * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
+   */
+  doubts: string[];
 }
 /**
  * A source statement, taken apart.
@@ -1036,6 +1100,18 @@ export interface ExtractedTable {
    * Rows of cells; lines in a cell are separated by line feeds.
    */
   rows: string[][];
+  /**
+   * How many of the first rows are the head.
+   */
+  header_rows: number;
+  /**
+   * Notes and explanations of marks below the table.
+   */
+  notes: string[];
+  /**
+   * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
+   */
+  doubts: string[];
 }
 /**
  * A place where a standard or committee is named.
@@ -1073,6 +1149,68 @@ export interface ExtractedMention {
    * The words around it.
    */
   context: string;
+}
+/**
+ * A statement about a number of things, not judged.
+ */
+export interface ExtractedClaim {
+  /**
+   * The words that make the statement.
+   */
+  text: string;
+  /**
+   * How many it says: a number, a share in percent, or a quantifier.
+   */
+  quantity: 'number' | 'share' | 'all' | 'all_but' | 'most' | 'none' | 'rest';
+  /**
+   * The number or percentage; null for a quantifier that names none.
+   */
+  number: number | null;
+  /**
+   * How exactly the number is meant.
+   */
+  bound: 'exactly' | 'at_least' | 'at_most' | 'more_than' | 'fewer_than' | 'about';
+  /**
+   * Of how many, where it says so.
+   */
+  out_of: number | null;
+  /**
+   * What is counted: a kind of concept, `gap`, `definition`, `committee` …
+   */
+  subject: string;
+  /**
+   * What is said of each of them.
+   */
+  predicates: ExtractedPredicate[];
+  /**
+   * Page, counted from 1.
+   */
+  page: number | null;
+  /**
+   * Line, counted from 1.
+   */
+  line: number | null;
+}
+/**
+ * What the things that a statement counts have or lack.
+ */
+export interface ExtractedPredicate {
+  /**
+   * What they have: `committee`, `definition`, `listing` (they are listed or exist) …
+   */
+  object: string;
+  /**
+   * How many of it each one has; null where the words do not say.
+   */
+  count: 'one' | 'several' | 'any' | null;
+  /**
+   * Of what sort it is.
+   */
+  qualities: string[];
+  /**
+   * Whether it is missing.
+   */
+  is_negated: boolean;
 }
 
 /**
@@ -1392,6 +1530,28 @@ export interface KindMark {
 }
 
 /**
+ * A name of a language, or a wording by which a document shows in which language its entries stand. Editing this file teaches the builder another language.
+ */
+export interface LanguageWord {
+  /**
+   * The code of the language (ISO 639-1), which names it, too.
+   */
+  language: string;
+  /**
+   * Whether the text names the language, or is a label or title that only documents in this language have.
+   */
+  role: 'name' | 'wording';
+  /**
+   * The name or wording, compared without case and with any white space.
+   */
+  text: string;
+  /**
+   * Where it occurs.
+   */
+  reason: string;
+}
+
+/**
  * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
  */
 export interface Lock {
@@ -1601,6 +1761,202 @@ export interface MentionRow {
    * The mentioned committee.
    */
   committee_id: string | null;
+}
+
+/**
+ * What `sm2 extract FILE --model --json` writes: a document as the readers understand it, before anything is extracted.
+ */
+export interface Model {
+  /**
+   * A name made from that of the file.
+   */
+  source_id: string;
+  /**
+   * Number of pages; null where the format has none.
+   */
+  pages: number | null;
+  /**
+   * The text and tables in reading order.
+   */
+  blocks: (ModelText | ModelTable)[];
+  /**
+   * The title that the file gives itself; not necessarily that of the document.
+   */
+  title?: string | null;
+  /**
+   * The language that the file says it is in.
+   */
+  language?: string | null;
+  /**
+   * The pages, where the format knows their sizes.
+   */
+  sheets?: ModelSheet[];
+  /**
+   * Lines recognised as no part of the text and set aside.
+   */
+  aside?: ModelAside[];
+}
+/**
+ * A run of text.
+ */
+export interface ModelText {
+  /**
+   * What it is: a caption belongs to a figure or table, a float stands outside the flow, such as a pull quote.
+   */
+  kind: 'heading' | 'paragraph' | 'list_item' | 'caption' | 'footnote' | 'float';
+  /**
+   * Level of a heading, from 1 (title) to 6; null for other text and where the level is unknown.
+   */
+  level: number | null;
+  /**
+   * The text on one line: line ends resolved, white space folded, nothing else changed.
+   */
+  text: string;
+  place: ModelPlace;
+  /**
+   * Its lines, where the document breaks them by intent.
+   */
+  dressed?: ModelDressedLine[];
+  /**
+   * The names of its element and classes, where the format has them.
+   */
+  marks?: string[];
+  /**
+   * Its lines as they are set, where the format knows places on a page.
+   */
+  layout?: ModelLine[];
+}
+/**
+ * Where something stands.
+ */
+export interface ModelPlace {
+  /**
+   * Page, counted from 1; null where the format has no pages.
+   */
+  page: number | null;
+  /**
+   * Line of the source file, counted from 1; null where the format has no lines.
+   */
+  line: number | null;
+}
+/**
+ * A line that the document breaks by intent, and how it is set.
+ */
+export interface ModelDressedLine {
+  /**
+   * The line.
+   */
+  text: string;
+  /**
+   * The words at its start that are bold or marked as a term; empty for none.
+   */
+  bold: string;
+  /**
+   * The words after those that are italic; empty for none.
+   */
+  italic: string;
+  /**
+   * Whether an empty line stands before it.
+   */
+  after_gap: boolean;
+}
+/**
+ * A line as it is set; lengths are points from the top left corner of the page.
+ */
+export interface ModelLine {
+  /**
+   * Page, counted from 1.
+   */
+  page: number;
+  /**
+   * Left end.
+   */
+  x0: number;
+  /**
+   * Right end.
+   */
+  x1: number;
+  /**
+   * Upper edge.
+   */
+  top: number;
+  /**
+   * Lower edge.
+   */
+  bottom: number;
+  /**
+   * Size of most letters.
+   */
+  size: number;
+  /**
+   * Whether all of it is bold.
+   */
+  is_bold: boolean;
+  /**
+   * The line as it stands, with a hyphen at its end where it has one.
+   */
+  text: string;
+}
+/**
+ * A table.
+ */
+export interface ModelTable {
+  /**
+   * What it is.
+   */
+  kind: 'table';
+  /**
+   * The caption above or below it.
+   */
+  caption: string | null;
+  /**
+   * All rows, header rows first: each cell as its lines; a spanning cell is repeated in each place that it covers.
+   */
+  rows: string[][][];
+  /**
+   * How many of the rows are header rows.
+   */
+  header_rows: number;
+  place: ModelPlace;
+  /**
+   * The lines of the same cells with their dress, where the format tells.
+   */
+  dressed?: ModelDressedLine[][][];
+}
+/**
+ * A page.
+ */
+export interface ModelSheet {
+  /**
+   * Counted from 1.
+   */
+  number: number;
+  /**
+   * In points.
+   */
+  width: number;
+  /**
+   * In points.
+   */
+  height: number;
+  /**
+   * False for a page that is blank or an image.
+   */
+  has_text: boolean;
+  /**
+   * What tables and headings were read from: the tags of the file where they agree with what is seen, else what is seen.
+   */
+  evidence: 'tags' | 'geometry';
+}
+/**
+ * A running head or foot, or a folio.
+ */
+export interface ModelAside {
+  /**
+   * The line.
+   */
+  text: string;
+  place: ModelPlace;
 }
 
 /**
@@ -2716,14 +3072,19 @@ export interface Wording {
    */
   role:
     | 'additional_groups'
+    | 'annex'
     | 'definition_heading'
     | 'definition_missing'
     | 'description_heading'
     | 'definition_of'
+    | 'explanation'
+    | 'figure_caption'
     | 'gap_mark'
+    | 'list_intro'
     | 'modified'
     | 'note'
     | 'example'
+    | 'table_caption'
     | 'working_definition'
     | 'paraphrase_notice';
   /**
@@ -2763,6 +3124,7 @@ export interface Tables {
 
 /** The row type of each file under input/, by the name of its schema. */
 export interface InputTables {
+  'claim-words': ClaimWord;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
   'committee-kinds': CommitteeKind;
@@ -2786,6 +3148,7 @@ export interface InputTables {
   'harvest-states': StateWord;
   'inclusion-decisions': InclusionDecision;
   'kind-marks': KindMark;
+  languages: LanguageWord;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -2806,6 +3169,7 @@ export interface InputTables {
 /** Every schema of this folder, by name. */
 export interface Schemas {
   candidates: CandidateRow;
+  'claim-words': ClaimWord;
   classifications: ClassificationRow;
   'column-headings': ColumnHeading;
   'committee-bodies': CommitteeBody;
@@ -2840,10 +3204,12 @@ export interface Schemas {
   'harvest-states': StateWord;
   'inclusion-decisions': InclusionDecision;
   'kind-marks': KindMark;
+  languages: LanguageWord;
   lock: Lock;
   manifest: Manifest;
   mappings: MappingRow;
   mentions: MentionRow;
+  model: Model;
   organizations: OrganizationRow;
   origins: OriginRow;
   'parse-committee': ParsedCommittee;

@@ -6,28 +6,36 @@ import { hasErrors } from '../diagnostic.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
 import type { Command } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
 
 const HELP = `Usage: sm2 build [--manifest FILE] [--output DIR] [--timings]
+                 [--time-limit SECONDS] [--memory-limit MB]
 
 Builds the catalogue of a manifest (default: input/sources.json) and puts it into a folder (default: output) as a whole.
 Where an error stands in the way, nothing is written and the last good output stands.
+${LIMIT_HELP}
 `;
+
+const OPTIONS = {
+  manifest: { type: 'string' },
+  output: { type: 'string' },
+  timings: { type: 'boolean' },
+  ...LIMIT_OPTIONS,
+} as const;
 
 /** What every error of a build means for the output. */
 const UNTOUCHED = '; nothing was written';
 
 /** `sm2 build`: builds, writes, and sums up what was built. */
 export const buildCommand: Command = async (args, io) => {
-  const options = readOptions(
-    args,
-    { manifest: { type: 'string' }, output: { type: 'string' }, timings: { type: 'boolean' } },
-    HELP,
-    io,
-  );
+  const options = readOptions(args, OPTIONS, HELP, io);
   if ('code' in options) return options.code;
-  if (options.positionals.length > 0 || options.values['output'] === '') {
-    io.err(`sm2 build takes options only, and a folder that is not empty text.\n\n${HELP}`);
+  const limits = readingLimits(options);
+  if (options.positionals.length > 0 || options.values['output'] === '' || limits === null) {
+    io.err(
+      `sm2 build takes options only, a folder that is not empty text, and limits above 0.\n\n${HELP}`,
+    );
     return 2;
   }
   const { root } = io;
@@ -40,7 +48,12 @@ export const buildCommand: Command = async (args, io) => {
   if (refusal.length > 0) return report(refusal, io, UNTOUCHED);
   recoverOutput(output);
   const start = performance.now();
-  const { value, diagnostics } = await build({ root, manifest, version: readVersion(root) });
+  const { value, diagnostics } = await build({
+    root,
+    manifest,
+    version: readVersion(root),
+    limits,
+  });
   if (value === null) return report(diagnostics, io, UNTOUCHED);
   const written = writeOutput(output, value.files);
   report([...diagnostics, ...written], io, UNTOUCHED);

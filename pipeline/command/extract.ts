@@ -1,88 +1,99 @@
+import { writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import type { Extract, ManifestSource } from '../../schemas/types.ts';
-import { isHeld, loadSources } from '../acquire/load-sources.ts';
+import type { Extract } from '../../schemas/types.ts';
+import { tablesToCsv } from '../emit/tables-to-csv.ts';
 import { toExtractForm } from '../emit/to-extract-form.ts';
-import { extract } from '../extract/extract.ts';
-import { read } from '../read/read.ts';
-import { slug } from '../slug.ts';
+import { toModelText } from '../emit/to-model-text.ts';
+import { toReview } from '../emit/to-review.ts';
+import type { Reading } from '../extract/start-reader.ts';
+import type { Document } from '../read/document.ts';
 import type { Command, Io } from './command.ts';
-import { loadReference } from './load-reference.ts';
 import { readOptions } from './read-options.ts';
-import { report } from './report.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
+import { documentFormat, understandDocument } from './understand-document.ts';
 
-const LISTS = ['definitions', 'tables', 'mentions'] as const;
+const LISTS = ['definitions', 'tables', 'mentions', 'claims'] as const;
 
-const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions] [--jsonl]
+const HELP = `Usage: sm2 extract FILE [--definitions | --tables | --mentions | --claims | --model] [--json | --jsonl | --csv]
+       sm2 extract FILE --review OUT.html
 
-Shows what one document says, unchanged: its terminological entries, tables, and mentions of standards and committees.
-An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id.
+Shows what one document says, unchanged: its terminological entries, tables, mentions of standards and committees, and
+statements about numbers of its own concepts.
+An option chooses one list; --jsonl writes a line for each item, with the name of the file in doc_id;
+--tables --csv writes the tables as CSV, with an empty line between them.
+--model shows instead how the document was understood before that: pages, headings, paragraphs, lists, tables, notes,
+where they stand, and what was set aside; --json and --jsonl give the same to machines, as one object or a block a line.
+--review writes a page to check it on: the text and the items side by side, linked, with doubtful readings marked.
+${LIMIT_HELP}
 Formats: .html .htm .txt .md .pdf
 `;
 
-const FORMATS: Readonly<Record<string, ManifestSource['format']>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.txt': 'text',
-  '.md': 'markdown',
-  '.pdf': 'pdf',
+const boolean = { type: 'boolean' } as const;
+const text = { type: 'string' } as const;
+const OPTIONS = {
+  ...{ definitions: boolean, tables: boolean, mentions: boolean, claims: boolean, model: boolean },
+  ...{ json: boolean, jsonl: boolean, csv: boolean, review: text, ...LIMIT_OPTIONS },
 };
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** `sm2 extract FILE`: what one document says. */
 export const extractCommand: Command = async (args, io) => {
-  const boolean = { type: 'boolean' } as const;
-  const options = readOptions(
-    args,
-    { definitions: boolean, tables: boolean, mentions: boolean, jsonl: boolean },
-    HELP,
-    io,
-  );
+  const options = readOptions(args, OPTIONS, HELP, io);
   if ('code' in options) return options.code;
-  const chosen = LISTS.filter((list) => options.values[list] === true);
-  const [file, ...others] = options.positionals;
-  const format = FORMATS[extname(file ?? '').toLowerCase()];
-  if (file === undefined || format === undefined || others.length > 0 || chosen.length > 1) {
-    io.err(`sm2 extract takes one document and at most one list.\n\n${HELP}`);
+  const limits = readingLimits(options);
+  const [file = '', ...others] = options.positionals;
+  const format = documentFormat(file);
+  const fault =
+    format === null || others.length > 0 ? 'takes one document.' : wrongChoice(options.values);
+  if (format === null || fault !== null || limits === null) {
+    io.err(`sm2 extract ${fault ?? 'takes limits that are positive numbers.'}\n\n${HELP}`);
     return 2;
   }
-  const form = await extractFile(file, format, io);
-  if (form === null) return 1;
-  const id = basename(file, extname(file));
-  io.out(options.values['jsonl'] === true ? toLines(form, id, chosen[0]) : toJson(form, chosen[0]));
+  const understood = await understandDocument(file, format, limits, io);
+  if (understood === null) return 1;
+  show(understood, file, options.values, io);
   return 0;
 };
 
-/** Reads and extracts one file; null, with the reasons printed, where it cannot be read. */
-async function extractFile(
-  file: string,
-  format: ManifestSource['format'],
-  io: Io,
-): Promise<Extract | null> {
-  const reference = loadReference(io);
-  const loaded = await loadSources([entryOf(file, format)], resolve(io.cwd, 'manifest'));
-  report(loaded.diagnostics, io);
-  const [source] = loaded.value.filter(isHeld);
-  if (reference === null || source === undefined) return null;
-  const { value: document, diagnostics } = await read(source, reference);
-  const isReadable = report(diagnostics, io) === 0 && document !== null;
-  return isReadable ? toExtractForm(extract(document, reference)) : null;
+/** What is wrong with a choice of lists and forms; null where nothing is. */
+function wrongChoice(values: Values): string | null {
+  const chosen = [...LISTS, 'model', 'review'].filter((name) => values[name] !== undefined);
+  if (chosen.length > 1) return 'takes at most one list.';
+  const isTables = chosen[0] === 'tables' && values['json'] !== true && values['jsonl'] !== true;
+  return values['csv'] === true && !isTables ? 'takes --csv with --tables alone.' : null;
 }
 
-function entryOf(file: string, format: ManifestSource['format']): ManifestSource {
-  const id = slug(basename(file)) || 'document';
-  return {
-    source_id: id,
-    title: file,
-    publisher: '-',
-    kind: 'document',
-    format,
-    licence: '-',
-    path: file,
-  };
+/** Prints or writes what the options ask for. */
+function show(reading: Reading, file: string, values: Values, io: Io): void {
+  const { document, extraction } = reading;
+  const id = basename(file, extname(file));
+  if (values['model'] === true) {
+    io.out(showModel(document, values, id));
+    return;
+  }
+  if (typeof values['review'] === 'string') {
+    const target = resolve(io.cwd, values['review']);
+    writeFileSync(target, toReview(document, extraction, basename(file)));
+    io.err(`The page for review is ${target}\n`);
+    return;
+  }
+  io.out(showForm(toExtractForm(reading), values, id));
 }
 
-function toJson(form: Extract, list: keyof Extract | undefined): string {
-  const shown = list === undefined ? form : { [list]: form[list] };
-  return `${JSON.stringify(shown, null, 2)}\n`;
+function showModel(document: Document, values: Values, id: string): string {
+  const { blocks } = document;
+  if (values['jsonl'] === true)
+    return blocks.map((block) => `${JSON.stringify({ doc_id: id, ...block })}\n`).join('');
+  if (values['json'] === true) return `${JSON.stringify(document, null, 2)}\n`;
+  return toModelText(document);
+}
+
+function showForm(form: Extract, values: Values, id: string): string {
+  if (values['csv'] === true) return tablesToCsv(form.tables);
+  const list = LISTS.find((name) => values[name] === true);
+  if (values['jsonl'] === true) return toLines(form, id, list);
+  return `${JSON.stringify(list === undefined ? form : { [list]: form[list] }, null, 2)}\n`;
 }
 
 function toLines(form: Extract, id: string, list: keyof Extract | undefined): string {

@@ -1,21 +1,26 @@
 import { formatDesignation } from '../designation/format-designation.ts';
-import type { Entry, Extraction, FoundMention } from '../extract/extraction.ts';
+import type { Claim, Entry, FoundMention } from '../extract/extraction.ts';
+import type { Reading } from '../extract/start-reader.ts';
 import type { TableBlock } from '../read/document.ts';
 import type { Extract } from '../../schemas/types.ts';
+import { placeItems } from './place-items.ts';
+import type { PlacedItem } from './place-items.ts';
 
 /**
- * An extraction in the form of `sm2 extract`, which outside programs rely on (`schemas/extract.schema.json`). This is the
+ * What was read from a document in the form of `sm2 extract`, which outside programs rely on (`schemas/extract.schema.json`). This is the
  * one place that maps what a document says to that form.
  */
-export function toExtractForm({ entries, tables, mentions }: Extraction): Extract {
+export function toExtractForm({ document, extraction }: Reading): Extract {
+  const { entries, tables } = placeItems(document, extraction);
   return {
     definitions: entries.map(toDefinition),
     tables: tables.map(toTable),
-    mentions: mentions.map(toMention),
+    mentions: extraction.mentions.map(toMention),
+    claims: extraction.claims.map(toClaim),
   };
 }
 
-function toDefinition(entry: Entry): Extract['definitions'][number] {
+function toDefinition({ item: entry, doubts }: PlacedItem<Entry>): Extract['definitions'][number] {
   const { number, term, admitted, deprecated, domain, definition, notes, examples, source } = entry;
   return {
     number,
@@ -34,11 +39,14 @@ function toDefinition(entry: Entry): Extract['definitions'][number] {
     },
     language: entry.language ?? null,
     equivalents: entry.equivalents ?? [],
+    doubts,
   };
 }
 
-function toTable({ caption, rows }: TableBlock): Extract['tables'][number] {
-  return { caption, rows: rows.map((row) => row.map((cell) => cell.join('\n'))) };
+function toTable({ item, doubts }: PlacedItem<TableBlock>): Extract['tables'][number] {
+  const { caption, rows, header_rows: header, notes = [] } = item;
+  const cells = rows.map((row) => row.map((cell) => cell.join('\n')));
+  return { caption, rows: cells, header_rows: header, notes, doubts };
 }
 
 function toMention({
@@ -62,4 +70,9 @@ function toMention({
     start,
     context,
   };
+}
+
+function toClaim({ quantity, origin, ...claim }: Claim): Extract['claims'][number] {
+  const { kind, number, bound } = quantity;
+  return { ...claim, quantity: kind, number, bound, page: origin.page, line: origin.line };
 }

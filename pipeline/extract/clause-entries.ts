@@ -1,9 +1,10 @@
-import type { Document } from '../read/document.ts';
+import type { Block } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { listEntryLines } from './entry-lines.ts';
 import type { EntryLine, TermsClause } from './entry-lines.ts';
 import type { Entry } from './extraction.ts';
 import { glossaryEntries } from './glossary-entries.ts';
+import { joinLanguages } from './join-languages.ts';
 import { numberedEntries } from './numbered-entries.ts';
 import { tableEntries } from './table-entries.ts';
 
@@ -11,17 +12,18 @@ import { tableEntries } from './table-entries.ts';
  * The terminological entries of a standards document, in whatever dress: numbered ones, those of clauses of terms
  * without numbers, and those of tables.
  */
-export function clauseEntries(document: Document, reference: Reference): Entry[] {
-  const lines = listEntryLines(document.blocks, reference.entryWords);
-  const numbered = numberedEntries(lines, document.source_id, reference);
+export function clauseEntries(
+  { source_id: sourceId, blocks }: { source_id: string; blocks: readonly Block[] },
+  reference: Reference,
+): Entry[] {
+  const { lines, tables } = listEntryLines(blocks, reference);
+  const numbered = numberedEntries(lines, sourceId, reference);
   const done = new Set(numbered.map(({ clause }) => clause));
   const others = groupByClause(lines)
     .filter(({ clause }) => !done.has(clause))
-    .flatMap((group) => glossaryEntries(group.lines, document.source_id, reference));
-  const tabled = document.blocks.flatMap((block) =>
-    block.kind === 'table' ? tableEntries(block, document.source_id, reference) : [],
-  );
-  return [...numbered.map(({ entry }) => entry), ...others, ...tabled];
+    .flatMap((group) => glossaryEntries(group.lines, sourceId, reference));
+  const tabled = tables.flatMap((placed) => tableEntries(placed, sourceId, reference));
+  return joinLanguages([...numbered, ...others, ...tabled], reference);
 }
 
 /** The lines of each clause of terms. */

@@ -1,10 +1,12 @@
 import { labelWords } from '../wording/label-words.ts';
+import { isInFlow } from '../read/document.ts';
 import type { Block, Document, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { clauseEntries } from './clause-entries.ts';
 import type { Entry } from './extraction.ts';
 import { readDetails, RUN_IN } from './read-details.ts';
 import { readSource } from './read-source.ts';
+import { splitAtLabels } from './split-at-labels.ts';
 import { walkSections } from './section-walk.ts';
 import type { Stretch } from './section-walk.ts';
 
@@ -13,30 +15,55 @@ const SENTENCE = /^((?:\S+ ){0,5}?\S+) is (?:an?|the) /u;
 const DOMAIN = /^<([^<>]+)>\s*/u;
 
 /**
- * The terminological entries of a document: those under a definition heading and a definition in running text, else
- * those of its clauses of terms and its tables.
+ * The terminological entries of a document: those under a definition heading and a definition in running text, and those
+ * of its clauses of terms and its tables. Where it has definition headings, only a clause that is titled so holds
+ * further ones.
  */
 export function extractEntries(document: Document, reference: Reference): Entry[] {
   const headed = headedEntries(document, reference);
-  return headed.length > 0 ? headed : clauseEntries(document, reference);
+  if (headed.length === 0) return clauseEntries(document, reference);
+  const { source_id: sourceId } = document;
+  const others = termsBlocks(document, reference);
+  return [...headed, ...clauseEntries({ source_id: sourceId, blocks: others }, reference)];
+}
+
+/** The blocks of the clauses of terms that stand outside of what definition headings govern. */
+function termsBlocks(document: Document, reference: Reference): Block[] {
+  const { entryWords, wordings } = reference;
+  const stretches = walkSections(document, reference).filter(
+    ({ section, blocks }) =>
+      section === null &&
+      !blocks.some((block) => block.kind !== 'table' && wordings.isDefinitionHeading(block.text)),
+  );
+  let clause: TextBlock | null = null;
+  return stretches.flatMap(({ heading, blocks }) => {
+    if (heading === null) return [];
+    const isBelow: boolean = clause !== null && (heading.level ?? 0) > (clause.level ?? 0);
+    if (!isBelow) clause = entryWords.isTermsTitle(titleOf(heading)) ? heading : null;
+    return clause === null ? [] : [heading, ...blocks];
+  });
+}
+
+/** The words of a heading behind its number. */
+function titleOf({ text }: TextBlock): string {
+  return text.replace(/^(?:[A-Z]|\d+)(?:\.\d+)*\.?\s+/u, '');
 }
 
 function headedEntries(document: Document, reference: Reference): Entry[] {
   return walkSections(document, reference).flatMap((stretch) => {
-    const texts = stretch.blocks.filter(isInFlow);
+    const texts = stretch.blocks
+      .filter(isInFlow)
+      .flatMap((block) => splitAtLabels(block, reference.entryWords));
     return texts.flatMap((block, index) => {
-      const rest = texts.slice(index + 1);
-      if (reference.wordings.isDefinitionHeading(block.text)) {
-        return headedEntry(block, rest, stretch, document.source_id, reference);
+      const { isDefinitionHeading, definitionOf } = reference.wordings;
+      if (isDefinitionHeading(block.text)) {
+        return headedEntry(block, texts.slice(index + 1), stretch, document.source_id, reference);
       }
-      return subjectEntry(block, rest, document.source_id, reference);
+      return definitionOf.test(block.text)
+        ? subjectEntry(block, texts.slice(index + 1), document.source_id, reference)
+        : [];
     });
   });
-}
-
-/** Tables, captions and floats may stand anywhere in an entry and are no part of it. */
-function isInFlow(block: Block): block is TextBlock {
-  return block.kind !== 'table' && block.kind !== 'caption' && block.kind !== 'float';
 }
 
 /** `Definition 2`, then the entry. */

@@ -1,5 +1,5 @@
 import type { ColumnHeading } from '../../schemas/types.ts';
-import type { Document, TableBlock, TextBlock } from '../read/document.ts';
+import type { Block, Cell, Document, TableBlock, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import { CLAUSE_NUMBER } from '../wording/clause-number.ts';
 import type { ConceptKind } from '../wording/compile-headings.ts';
@@ -14,27 +14,39 @@ const EMPTY = /^[-–—]?$/;
  * text whose introduction names exactly one kind of concept.
  */
 export function extractListings(document: Document, reference: Reference): ConceptListing[] {
-  return document.blocks.flatMap((block, index) => {
+  let before: Block | null = null;
+  let announced: ConceptKind | null = null;
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'list_item' && before?.kind !== 'list_item')
+      announced = narrativeKind(before, reference);
+    before = block;
     if (block.kind === 'table') return tableRows(block, document.source_id, reference);
-    const kind = narrativeKind(document, index, reference);
-    return block.kind === 'list_item' && kind !== null
-      ? narrativeItem(block, kind, document.source_id)
+    return block.kind === 'list_item' && announced !== null
+      ? narrativeItem(block, announced, document.source_id, reference)
       : [];
   });
 }
 
-/** A row for each concept; an empty row and a header that is repeated on a new page list none. */
+/** What the rows of one concept hold in the columns of a concept table. */
+interface ConceptRows {
+  concept: Cell;
+  provider: Cell[];
+  clause: Cell[];
+  /** Number of the first row. */
+  number: number;
+}
+
+/** A listing for each concept; an empty row and a header that is repeated on a new page list none. */
 function tableRows(table: TableBlock, sourceId: string, reference: Reference): ConceptListing[] {
   const header = table.rows.slice(0, Math.max(1, table.header_rows)).at(-1) ?? [];
   const columns = header.map((cell) => reference.headings.find(cell.join(' ')));
   const kind = columns.find((column) => column?.role === 'concept')?.concept_kind ?? null;
   if (kind === null) return [];
-  const at = (role: ColumnHeading['role']) => columns.findIndex((column) => column?.role === role);
-  return table.rows.slice(Math.max(1, table.header_rows)).flatMap((row, index) => {
-    const cell = (role: ColumnHeading['role']) => (row[at(role)] ?? []).join(' ');
-    const name = cell('concept');
-    const provider = cell('provider');
-    const place = `${table.caption ?? 'table'}, row ${index + 1}`;
+  const body = table.rows.slice(Math.max(1, table.header_rows));
+  return conceptRows(body, columns).flatMap(({ concept, provider, clause, number }) => {
+    const name = concept.join(' ');
+    const providers = textOf(provider);
+    const place = `${table.caption ?? 'table'}, row ${number}`;
     const named = splitGapMarks(name, reference.wordings.gapMark);
     const isHeader = reference.headings.find(name)?.role === 'concept';
     if (isHeader || EMPTY.test(named.label)) return [];
@@ -43,12 +55,43 @@ function tableRows(table: TableBlock, sourceId: string, reference: Reference): C
         kind,
         listed_in: 'table',
         ...named,
-        provider: EMPTY.test(provider) ? null : provider,
-        clauses: cell('clause').match(CLAUSE) ?? [],
+        provider: EMPTY.test(providers) ? null : providers,
+        clauses: textOf(clause).match(CLAUSE) ?? [],
         origin: { source_id: sourceId, ...table.place, place },
       },
     ];
   });
+}
+
+/**
+ * Puts the rows of one concept together: those over which its name spans, and those that go on below its name with an
+ * empty cell.
+ */
+function conceptRows(
+  rows: readonly Cell[][],
+  columns: readonly (ColumnHeading | null)[],
+): ConceptRows[] {
+  const at = (role: ColumnHeading['role']) => columns.findIndex((column) => column?.role === role);
+  const found: ConceptRows[] = [];
+  for (const [index, row] of rows.entries()) {
+    const cell = (role: ColumnHeading['role']) => row[at(role)] ?? [];
+    const [concept, provider, clause] = [cell('concept'), cell('provider'), cell('clause')];
+    const last = found.at(-1);
+    const isEmpty = concept.length === 0;
+    if (last === undefined || (last.concept !== concept && !isEmpty))
+      found.push({ concept, provider: [provider], clause: [clause], number: index + 1 });
+    else {
+      last.provider.push(provider);
+      last.clause.push(clause);
+    }
+  }
+  return found;
+}
+
+/** The text of cells on one line; one that spans over rows counts once. */
+function textOf(cells: readonly Cell[]): string {
+  const texts = [...new Set(cells)].map((cell) => cell.join(' '));
+  return texts.filter((text) => text !== '').join(' ');
 }
 
 /** `Terminology (SMCC gap #1) Reference models (SMCC gap #6)`: two names, each with the gap that its mark gives. */
@@ -67,25 +110,22 @@ function splitGapMarks(name: string, gapMark: RegExp): Pick<ConceptListing, 'lab
 }
 
 /** The kind of concept that the sentence before a list announces; null where it announces none or several. */
-function narrativeKind(
-  document: Document,
-  index: number,
-  { headings }: Reference,
-): ConceptKind | null {
-  let at = index;
-  while (document.blocks[at]?.kind === 'list_item') at -= 1;
-  const intro = document.blocks[at];
-  if (at === index || intro?.kind !== 'paragraph') return null;
+function narrativeKind(intro: Block | null, { headings, wordings }: Reference): ConceptKind | null {
+  if (intro?.kind !== 'paragraph') return null;
   const sentences = intro.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const last = sentences.at(-1) ?? '';
-  return /:$|\b(?:below|following|follows)\b/.test(last) ? headings.kindIn(last) : null;
+  return wordings.announcesList(last) ? headings.kindIn(last) : null;
 }
 
 /** `Circular manufacturing: the possibility …` lists `Circular manufacturing`; so do items that end in a comma. */
-function narrativeItem(block: TextBlock, kind: ConceptKind, sourceId: string): ConceptListing[] {
-  const label = block.text
-    .replace(/[:].*$/u, '')
-    .replace(/,? (?:i\.e\.|e\.g\.).*$/u, '')
+function narrativeItem(
+  block: TextBlock,
+  kind: ConceptKind,
+  sourceId: string,
+  { wordings }: Reference,
+): ConceptListing[] {
+  const label = wordings
+    .withoutExplanation(block.text.replace(/[:].*$/u, ''))
     .replace(/[,.;]$/u, '')
     .trim();
   if (EMPTY.test(label)) return [];

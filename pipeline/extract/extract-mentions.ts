@@ -7,12 +7,12 @@ import type { FoundMention } from './extraction.ts';
 /** Characters of context kept on each side of a mention. */
 const CONTEXT = 60;
 
-/** Every place where a standard or a committee is named, in reading order; a table is searched cell by cell. */
+/** Every place where a standard or a committee is named, in reading order; a table cell by cell, a spanning cell once. */
 export function extractMentions(document: Document, reference: Reference): FoundMention[] {
   return document.blocks.flatMap((block) =>
     block.kind === 'table'
-      ? block.rows.flatMap((row) =>
-          row.flatMap((cell) => findIn(cell.join(' '), block.place, document.source_id, reference)),
+      ? [...new Set(block.rows.flat())].flatMap((cell) =>
+          findIn(cell.join(' '), block.place, document.source_id, reference),
         )
       : findIn(block.text, block.place, document.source_id, reference),
   );

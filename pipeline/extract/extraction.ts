@@ -89,6 +89,36 @@ export interface FoundMention {
   origin: ItemOrigin;
 }
 
+/** What a statement says of the things that it counts: that they have, or lack, something. */
+export interface ClaimPredicate {
+  /** What they have: `committee`, `definition`, `listing` (they are listed or exist). */
+  object: string;
+  /** How many of it each one has; null where the words do not say. */
+  count: 'one' | 'several' | 'any' | null;
+  /** `main`, `clear`, `related`. */
+  qualities: string[];
+  /** Whether it is missing. */
+  is_negated: boolean;
+}
+
+/** A statement about a number of things: `Six of the nine enablers have a main TC`. */
+export interface Claim {
+  /** The words that make it. */
+  text: string;
+  /** How many: a number, a share in percent, or a quantifier; `all_but` and `rest` with the number that they name. */
+  quantity: {
+    kind: 'number' | 'share' | 'all' | 'all_but' | 'most' | 'none' | 'rest';
+    number: number | null;
+    bound: 'exactly' | 'at_least' | 'at_most' | 'more_than' | 'fewer_than' | 'about';
+  };
+  /** Of how many, where it says so. */
+  out_of: number | null;
+  /** What is counted: a kind of concept, `gap`, `definition` … */
+  subject: string;
+  predicates: ClaimPredicate[];
+  origin: ItemOrigin;
+}
+
 /** Everything that one document says, unchanged and unjoined. */
 export interface Extraction {
   source_id: string;
@@ -98,5 +128,6 @@ export interface Extraction {
   sections: ConceptSection[];
   entries: Entry[];
   mentions: FoundMention[];
+  claims: Claim[];
   tables: TableBlock[];
 }

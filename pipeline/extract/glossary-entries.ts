@@ -1,6 +1,6 @@
 import type { Reference } from '../reference.ts';
-import type { Entry } from './extraction.ts';
 import type { EntryLine } from './entry-lines.ts';
+import type { ClauseEntry } from './join-languages.ts';
 import { isPlausibleEntry } from './is-plausible-entry.ts';
 import { readEntryParts } from './read-entry-parts.ts';
 import { readTermLine } from './read-term-line.ts';
@@ -10,6 +10,7 @@ import { splitRunIn } from './split-run-in.ts';
 /** The start of an entry without a number: the names on its line, and the definition where that stands beside them. */
 interface Opening {
   index: number;
+  number: string | null;
   name: TermText;
   definition: string | null;
 }
@@ -25,23 +26,36 @@ export function glossaryEntries(
   lines: readonly EntryLine[],
   sourceId: string,
   reference: Reference,
-): Entry[] {
+): ClauseEntry[] {
   const openings = findOpenings(lines, reference);
-  return openings.flatMap(({ index, name, definition }, at) => {
+  return openings.flatMap(({ index, number, name, definition }, at): ClauseEntry[] => {
     const line = lines[index];
     if (line === undefined) return [];
-    const rest = lines.slice(index + 1, openings[at + 1]?.index ?? lines.length);
+    const rest = bodyOf(lines, index, openings[at + 1]?.index ?? lines.length);
     const inline = definition === null ? [] : [{ ...line, text: definition, bold: '', italic: '' }];
     const term = readTermLine(name, reference.entryWords);
     const entry = {
-      number: null,
+      number,
       ...readEntryParts(term, [...inline, ...rest], reference),
       section: null,
       is_subject: false,
       origin: { source_id: sourceId, ...line.place, place: term.term },
     };
-    return isPlausibleEntry(entry, false, reference.entryWords) ? [entry] : [];
+    const labels = rest.map(({ text }) => text).filter(reference.entryWords.startsLabel);
+    return isPlausibleEntry(entry, false, reference.entryWords)
+      ? [{ entry, clause: line.clause, labels }]
+      : [];
   });
+}
+
+/** A letter over the entries that begin with it, or several: `B`, `A–C`. */
+const LETTERS = /^(?:\p{Lu}|#)(?:\s*[-–/]\s*\p{Lu})?$/u;
+
+/** The lines of an entry behind its first: up to the next entry or heading, without letters of the alphabet. */
+function bodyOf(lines: readonly EntryLine[], index: number, end: number): EntryLine[] {
+  const body = lines.slice(index + 1, end).filter(({ text }) => !LETTERS.test(text));
+  const stop = body.findIndex((line) => line.is_heading);
+  return stop === -1 ? body : body.slice(0, stop);
 }
 
 /** The openings in the dress that the clause uses: the first that occurs, in this order. */
@@ -53,17 +67,17 @@ function findOpenings(lines: readonly EntryLine[], { entryWords: words }: Refere
     ({ line, index }) => line.marks.includes('dt') && !lines[index - 1]?.marks.includes('dt'),
   );
   if (listed.length > 0)
-    return listed.map(({ line, index }) => ({ index, name: line, definition: null }));
+    return listed.map(({ line, index }) => ({ index, number: null, name: line, definition: null }));
   const runIns = free.flatMap(({ line, index }) => {
-    const runIn = line.kind === 'heading' ? null : splitRunIn(line.text, line.bold);
+    const runIn = line.kind === 'heading' ? null : splitRunIn(line.text, line.bold, words);
     if (runIn === null || words.isProse(runIn.definition) || words.isProse(runIn.name)) return [];
     const name = { text: runIn.name, bold: '', italic: '' };
-    return [{ index, name, definition: runIn.definition }];
+    return [{ index, number: runIn.number, name, definition: runIn.definition }];
   });
   const bold = runIns.filter(({ index }) => lines[index]?.bold !== '');
   const named = free
     .filter(({ line }) => isNameLine(line))
-    .map(({ line, index }) => ({ index, name: line, definition: null }));
+    .map(({ line, index }) => ({ index, number: null, name: line, definition: null }));
   const set = [...bold, ...named].sort((a, b) => a.index - b.index);
   if (set.length > 0) return set;
   return runIns.length >= LEAST_RUN_INS ? runIns : [];

@@ -14,7 +14,7 @@ export function isPlausibleEntry(
   words: EntryWords,
 ): boolean {
   if (term === null || !isName(term, words) || !/\p{L}/u.test(definition)) return false;
-  if (words.isProse(definition)) return false;
+  if (words.isProse(definition) || isTitle(term, words)) return false;
   return !isStrict || domain !== null || (isPhrase(definition) && isLowerCaseTerm(term));
 }
 
@@ -30,6 +30,11 @@ export function looksLikeProse({ term, definition, notes, admitted, source }: En
 /** Whether a definition is written as a sentence, with a capital and a full stop. */
 export function isSentence(definition: string): boolean {
   return /^\p{Lu}.*\.$/u.test(definition);
+}
+
+/** `Definitions of terms` titles a group of entries; `terminology` may be an entry. */
+function isTitle(term: string, words: EntryWords): boolean {
+  return term.includes(' ') && words.isTermsTitle(term);
 }
 
 function isPhrase(definition: string): boolean {

@@ -1,17 +1,12 @@
 import type { Reference } from '../reference.ts';
 import type { Entry } from './extraction.ts';
 import type { EntryLine, TermsClause } from './entry-lines.ts';
+import type { ClauseEntry } from './join-languages.ts';
 import { isPlausibleEntry, isSentence, looksLikeProse } from './is-plausible-entry.ts';
 import { readEntryParts } from './read-entry-parts.ts';
 import { readTermLine } from './read-term-line.ts';
 import type { TermText } from './read-term-line.ts';
 import { splitRunIn } from './split-run-in.ts';
-
-/** An entry with the clause it stands in. */
-export interface ClauseEntry {
-  entry: Entry;
-  clause: TermsClause | null;
-}
 
 /** The line that opens an entry: its number, and what stands behind it. */
 interface Head {
@@ -23,7 +18,14 @@ interface Head {
 
 const CLAUSE_NUMBER = String.raw`(?:[A-Z]|\d+)(?:\.\d+)+`;
 const IEV_NUMBER = String.raw`\d{2,3}-\d{2}-\d{2,3}`;
-const HEAD = new RegExp(`^(?:IEV\\s+)?(${CLAUSE_NUMBER}|${IEV_NUMBER})\\.?(?:\\s+(.+))?$`, 'u');
+/** `17-001`: the number of an entry in vocabularies of lighting. */
+const SHORT_NUMBER = String.raw`\d{2}-\d{3}`;
+/** `2.1 (2.9, Note 2)`: the number in an earlier edition stands behind that in this one. */
+const EARLIER_NUMBER = String.raw`(?:\s+\(${CLAUSE_NUMBER}[^()]{0,40}\))?`;
+const HEAD = new RegExp(
+  `^(?:IEV\\s+)?(${CLAUSE_NUMBER}|${IEV_NUMBER}|${SHORT_NUMBER})\\.?${EARLIER_NUMBER}(?:\\s+(.+))?$`,
+  'u',
+);
 const IEV = new RegExp(`^${IEV_NUMBER}$`);
 
 /**
@@ -46,9 +48,18 @@ export function numberedEntries(
     const isGroup = next?.number.startsWith(`${head.number}.`) === true;
     const isEntry =
       entry !== null && isPlausibleEntry(entry, !isCertain || isGroup, reference.entryWords);
-    return isEntry ? [{ entry, clause: head.line.clause }] : [];
+    return isEntry ? [{ entry, clause: head.line.clause, labels: labelsOf(body, reference) }] : [];
   });
   return withoutProse(found);
+}
+
+function labelsOf(body: readonly EntryLine[], { entryWords }: Reference): string[] {
+  return body.map(({ text }) => text).filter((text) => entryWords.startsLabel(text));
+}
+
+/** Whether a text is or begins with the number of an entry. */
+export function startsEntry(text: string): boolean {
+  return HEAD.test(text);
 }
 
 /** Leaves out what looks like prose where most entries of the clause do not, or there are no others. */
@@ -69,8 +80,13 @@ function readHead(line: EntryLine, index: number): Head[] {
   const { text, bold, italic, kind } = line;
   const [, number, rest = ''] = HEAD.exec(text) ?? [];
   if (number === undefined || kind === 'list_item' || line.is_other) return [];
-  const name = bold.startsWith(number) ? bold.slice(number.length).replace(/^[.\s]+/u, '') : bold;
+  const name = rest !== '' && bold.endsWith(rest) ? rest : boldBehind(bold, number);
   return [{ index, line, number, rest: { text: rest, bold: name, italic } }];
+}
+
+/** The bold words behind a number. */
+function boldBehind(bold: string, number: string): string {
+  return bold.startsWith(number) ? bold.slice(number.length).replace(/^[.\s]+/u, '') : bold;
 }
 
 /** The lines up to the next entry or heading; the term of a number that stands alone may itself be a heading. */
@@ -90,7 +106,7 @@ function readEntry(
   const [first, ...others] = body;
   const named = rest.text === '' ? first : rest;
   if (named === undefined) return null;
-  const runIn = splitRunIn(named.text, named.bold);
+  const runIn = splitRunIn(named.text, named.bold, reference.entryWords);
   const behind = rest.text === '' ? others : body;
   const isRunIn = runIn !== null && !isLabelledName(runIn.name, reference);
   const term = readTermLine(isRunIn ? { ...rest, text: runIn.name } : named, reference.entryWords);

@@ -3,13 +3,22 @@ import type { Reference } from '../reference.ts';
 import type { EntryWords, Label } from '../wording/compile-entry-words.ts';
 import type { Entry } from './extraction.ts';
 import { readSource } from './read-source.ts';
+import { splitEquivalents } from './split-equivalents.ts';
 import { readTermLine, splitDomain, startsDomain } from './read-term-line.ts';
 import type { TermLine } from './read-term-line.ts';
 
 /** The parts of an entry that its own lines say. */
 export type EntryParts = Pick<
   Entry,
-  'term' | 'admitted' | 'deprecated' | 'domain' | 'definition' | 'notes' | 'examples' | 'source'
+  | 'term'
+  | 'admitted'
+  | 'deprecated'
+  | 'domain'
+  | 'definition'
+  | 'notes'
+  | 'examples'
+  | 'source'
+  | 'equivalents'
 >;
 
 /** A line of an entry; a cell of a table has no kind and marks. */
@@ -24,10 +33,11 @@ interface Part {
 const LONGEST_NAME = { characters: 60, words: 7 };
 /** A cross-reference to another entry stands in definitions, never in terms. */
 const CROSS_REFERENCE = /\(\s*(?:\d+(?:\.\d+)+|\d{2,3}-\d{2}-\d{2,3})\s*\)/u;
-const LIST_ITEM = /^(?:[•▸▪◦·—–-]\s|[a-z\d]{1,2}[).]\s)/u;
+const LIST_ITEM = /^(?:[•▸▪◦·—–-]\s|\(?[a-z\d]{1,2}[).]\s)/iu;
 const FORMULA = /=|^(?:where|with)\b/u;
 /** Where a label may begin within a line: behind a sentence, or with a bracket. */
-const INNER_LABEL = /(?<=[.\])”"])\s(?=\p{Lu}{4,})|\s(?=[[(]\s*\p{Lu}{3,})|\s(?=\[[A-Z])/gu;
+const INNER_LABEL =
+  /(?<=[.\])”"])\s(?=\p{Lu}{4,}|\p{Lu}[\p{Ll} ]{2,16}[.:])|\s(?=[[(]\s*\p{Lu}{3,})|\s(?=\[[A-Z])/gu;
 
 /**
  * Reads the lines of one entry behind its preferred term (ISO 10241-1, clause 6): further terms, the definition, then
@@ -39,15 +49,19 @@ export function readEntryParts(
   reference: Reference,
 ): EntryParts {
   const words = reference.entryWords;
+  const { lines: own, equivalents } = splitEquivalents(lines, reference);
   const split = sourceLast(
-    lines.flatMap((line) => splitLabels(line, words)),
+    own.flatMap((line) => splitLabels(line, words)),
     words,
   );
   const labelled = split.findIndex(({ text }) => words.startsLabel(text));
   const lead = labelled === -1 ? split : split.slice(0, labelled);
   const start = definitionStart(lead, words);
-  const names = [preferred, ...lead.slice(0, start).map((line) => nameOf(line, words))];
-  const definition = splitDomain(join(lead.slice(start).map(({ text }) => text)));
+  const defining = lead.slice(start).filter(({ text }) => !words.startsStatus(text));
+  const late = lead.slice(start).filter(({ text }) => words.startsStatus(text));
+  const named = lead.slice(0, start).map((line) => nameOf(line, words));
+  const names = [preferred, ...named, ...late.flatMap((line) => lateNames(line, words))];
+  const definition = splitDomain(join(defining.map(({ text }) => text)));
   const parts = readLabelled(labelled === -1 ? [] : split.slice(labelled), words);
   const sources = names.flatMap(({ source }) => source ?? []);
   const texts = (kind: Label['kind']) =>
@@ -61,6 +75,7 @@ export function readEntryParts(
     notes: texts('note'),
     examples: texts('example'),
     source: source === undefined ? null : readSource(source, reference),
+    ...(equivalents.length > 0 ? { equivalents } : {}),
   };
 }
 
@@ -86,6 +101,13 @@ function nameOf(line: BodyLine, words: EntryWords): TermLine {
   const named = readTermLine(line, words);
   const mark = words.markOf(line.marks ?? []);
   return { ...named, status: named.status ?? (mark === 'deprecated' ? 'deprecated' : null) };
+}
+
+/** `Syn: base station; hub.` behind a definition names further terms. */
+function lateNames(line: BodyLine, words: EntryWords): TermLine[] {
+  const { status, text } = words.status(line.text.replace(/\.$/u, ''));
+  const names = text.split(/\s*[;,]\s*/u).filter((name) => name !== '');
+  return names.map((name) => ({ ...nameOf({ ...line, text: name }, words), status }));
 }
 
 /** Index of the line with which the definition begins. */
@@ -123,7 +145,10 @@ function isItem({ text, kind }: BodyLine): boolean {
 /** Cuts a line before each label within it: `… of goods. NOTE – It turns. [SOURCE: ISO 7301:2002, 3.1]`. */
 function splitLabels(line: BodyLine, words: EntryWords): BodyLine[] {
   const cuts = [...line.text.matchAll(INNER_LABEL)].map(({ index }) => index);
-  const found = cuts.filter((index) => words.startsLabel(line.text.slice(index + 1)));
+  const found = cuts.filter((index) => {
+    const rest = line.text.slice(index + 1);
+    return words.startsLabel(rest) || words.startsStatus(rest);
+  });
   const ends = [...found, line.text.length];
   return ends.map((end, index) => ({
     ...line,

@@ -1,6 +1,7 @@
 import type { DressedLine, Place } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import type { Entry, Equivalent } from './extraction.ts';
+import { FIRST_LANGUAGE } from './join-languages.ts';
 import { readEntryParts } from './read-entry-parts.ts';
 import type { EntryParts } from './read-entry-parts.ts';
 import { readTermLine } from './read-term-line.ts';
@@ -9,10 +10,6 @@ import { readTermLine } from './read-term-line.ts';
 export type Cells = DressedLine[][];
 
 const ENTRY_NUMBER = /^(?:\d{2,3}-\d{2}-\d{2,3}|(?:[A-Z]|\d+)(?:\.\d+)+)$/u;
-/** The code of a language at the head of a row (ISO 639-1). */
-const LANGUAGE = /^[a-z]{2}$/;
-/** The language that goes before others where a record has several. */
-const FIRST_LANGUAGE = 'en';
 
 /**
  * The entry of a table that is one record of a vocabulary, as Electropedia shows IEC 60050: a row with the number, and a
@@ -54,9 +51,9 @@ interface Spoken {
 }
 
 function readLanguage([label, cell]: Cells, reference: Reference): Spoken[] {
-  const language = textOf(label);
+  const language = reference.languages.find(textOf(label));
   const [first, ...body] = cell ?? [];
-  if (!LANGUAGE.test(language) || first === undefined) return [];
+  if (language === null || first === undefined) return [];
   const term = readTermLine(first, reference.entryWords);
   return [{ language, parts: readEntryParts(term, body, reference) }];
 }

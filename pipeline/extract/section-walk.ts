@@ -14,8 +14,6 @@ export interface Stretch {
 /** `A.4 Blockchain`: a clause number and a title. */
 const NUMBERED = new RegExp(String.raw`^(${CLAUSE_NUMBER})\s+(.+)$`, 'u');
 
-const ANNEX = /^Annex [A-Z]\b/i;
-
 /** An unnumbered heading, with what the clauses below it are about. */
 interface Scope {
   level: number;
@@ -42,7 +40,11 @@ export function walkSections(document: Document, { headings, wordings }: Referen
       continue;
     }
     const [, clause, title] = NUMBERED.exec(block.text) ?? [];
-    const heading = scopeOf(block, headings.kindIn(block.text));
+    const heading = {
+      level: block.level ?? 0,
+      kind: headings.kindIn(block.text),
+      is_annex: wordings.isAnnexHeading(block.text),
+    };
     scopes = scopes.filter((scope) => isAbove(scope, heading, clause !== undefined));
     if (clause === undefined) scopes.push(heading);
     const kind = scopes.findLast((scope) => scope.kind !== null)?.kind ?? null;
@@ -52,10 +54,6 @@ export function walkSections(document: Document, { headings, wordings }: Referen
     stretches.push(current);
   }
   return stretches;
-}
-
-function scopeOf({ level, text }: TextBlock, kind: ConceptKind | null): Scope {
-  return { level: level ?? 0, kind, is_annex: ANNEX.test(text) };
 }
 
 /** Headings of higher rank stand above; so does an annex above its numbered clauses, and never above another annex. */

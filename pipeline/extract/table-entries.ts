@@ -1,92 +1,119 @@
-import type { DressedLine } from '../read/document.ts';
-import type { TableBlock } from '../read/document.ts';
+import type { DressedLine, TableBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
-import type { Column } from '../wording/compile-entry-words.ts';
+import type { EntryLine, PlacedTable, TermsClause } from './entry-lines.ts';
 import type { Entry } from './extraction.ts';
 import { isPlausibleEntry } from './is-plausible-entry.ts';
-import { readEntryParts } from './read-entry-parts.ts';
-import { readSource } from './read-source.ts';
-import { readTermLine } from './read-term-line.ts';
+import type { ClauseEntry } from './join-languages.ts';
+import { numberedEntries, startsEntry } from './numbered-entries.ts';
+import { readGlossaryRow } from './read-glossary-row.ts';
+import { headColumns } from './head-columns.ts';
+import type { HeadColumn } from './head-columns.ts';
 import { recordEntry, textOf } from './record-entry.ts';
 import type { Cells } from './record-entry.ts';
 
-/** A cell that says that there is nothing. */
-const EMPTY = /^[-–—]?$/u;
+/** A table without a header in a clause of terms: terms and meanings. */
+const TERM_AND_MEANING: readonly HeadColumn[] = [
+  { role: 'term', language: null },
+  { role: 'definition', language: null },
+];
+/** Fewer rows without a header are no list of terms. */
+const LEAST_ROWS = 2;
 
 /**
- * The entries of a table: a record of the IEC vocabulary on line, with a row for its number and one for each language,
- * or a glossary, with a column of terms and a column of meanings.
+ * The entries of a table: a record of the IEC vocabulary on line, with a row for its number and one for each language; a
+ * glossary, with a column of terms and a column of meanings; or, in a clause of terms, entries in cells: side by side in
+ * several languages, or the number in a cell of its own.
  */
-export function tableEntries(table: TableBlock, sourceId: string, reference: Reference): Entry[] {
+export function tableEntries(
+  { table, clause }: PlacedTable,
+  sourceId: string,
+  reference: Reference,
+): ClauseEntry[] {
   const rows = table.dressed ?? table.rows.map((row) => row.map((cell) => cell.map(plainLine)));
   const record = recordEntry(rows, table.place, sourceId, reference);
-  const entries = record === null ? glossaryRows(rows, table, sourceId, reference) : [record];
-  return entries.filter((entry) => isPlausibleEntry(entry, false, reference.entryWords));
+  const whole = (entries: readonly Entry[]) =>
+    entries
+      .filter((entry) => isPlausibleEntry(entry, false, reference.entryWords))
+      .map((entry) => ({ entry, clause: null, labels: [] }));
+  if (record !== null) return whole([record]);
+  const columns = headColumns(rows[Math.max(0, table.header_rows - 1)] ?? [], reference);
+  if (columns !== null) {
+    const set = table.dressed ?? setCells(table, reference);
+    const body = set.slice(Math.max(1, table.header_rows));
+    return whole(glossaryRows(body, columns, table, sourceId, reference));
+  }
+  return clause?.is_certain === true ? clauseRows(rows, table, clause, sourceId, reference) : [];
+}
+
+/** What a table without a known header may hold in a clause of terms. */
+function clauseRows(
+  rows: readonly Cells[],
+  table: TableBlock,
+  clause: TermsClause,
+  sourceId: string,
+  reference: Reference,
+): ClauseEntry[] {
+  const toLines = (cells: Cells, around: TermsClause) =>
+    cells
+      .flatMap(asGap)
+      .map((line): EntryLine => ({ ...line, ...CELL, place: table.place, clause: around }));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const numbered = rows.filter(([first]) => startsEntry(textOf(first)) && first?.length === 1);
+  const entriesIn = (lines: EntryLine[]) => numberedEntries(lines, sourceId, reference);
+  if (numbered.length > 0 && !rows.some((row) => startsEntry(textOf(row[1])))) {
+    return entriesIn(rows.flatMap((row) => toLines(row, clause)));
+  }
+  if (rows.some((row) => row.some(([first]) => startsEntry(first?.text ?? '')))) {
+    return Array.from({ length: width }, (_cell, column) => {
+      const title = textOf(rows[0]?.[column]);
+      const cells = rows.map((row) => row[column] ?? []);
+      return entriesIn(toLines(cells, { ...clause, title }));
+    }).flat();
+  }
+  if (width !== TERM_AND_MEANING.length || rows.length < LEAST_ROWS) return [];
+  return glossaryRows(rows, TERM_AND_MEANING, table, sourceId, reference)
+    .filter((entry) => isPlausibleEntry(entry, false, reference.entryWords))
+    .map((entry) => ({ entry, clause, labels: [] }));
+}
+
+const CELL = { kind: 'paragraph', marks: [], is_heading: false, is_other: false } as const;
+
+/** The lines of cells that tell no dress. On a page, they end for lack of room: one goes on unless a label begins it. */
+function setCells({ rows, place }: TableBlock, { entryWords }: Reference): Cells[] {
+  const lines = (cell: readonly string[]) => {
+    if (place.page === null) return cell.map(plainLine);
+    const groups: string[][] = [];
+    for (const text of cell) {
+      const last = groups.at(-1);
+      if (last === undefined || entryWords.startsLabel(text)) groups.push([text]);
+      else last.push(text);
+    }
+    return groups.map((group) => plainLine(group.join(' ')));
+  };
+  return rows.map((row) => row.map(lines));
 }
 
 function plainLine(text: string): DressedLine {
   return { text, bold: '', italic: '', after_gap: false };
 }
 
-/** The rows under a header that names a column of terms and one of definitions. */
+/** The entries of the rows under a header; a row whose cells are all the same titles a group. */
 function glossaryRows(
   rows: readonly Cells[],
+  columns: readonly (HeadColumn | null)[],
   table: TableBlock,
   sourceId: string,
   reference: Reference,
 ): Entry[] {
-  const columns = (rows[Math.max(0, table.header_rows - 1)] ?? []).map((cell) =>
-    columnOf(textOf(cell), reference),
-  );
-  if (!columns.includes('term') || !columns.includes('definition')) return [];
-  return rows.slice(Math.max(1, table.header_rows)).flatMap((row, index) => {
-    const entry = rowEntry((name) => row[columns.indexOf(name)] ?? [], reference);
+  return rows.flatMap((row, index) => {
+    const entry = readGlossaryRow(row, columns, reference);
     const place = `${table.caption ?? 'table'}, row ${index + 1}`;
     const origin = { source_id: sourceId, ...table.place, place };
     return entry === null ? [] : [{ ...entry, section: null, is_subject: false, origin }];
   });
 }
 
-type CellOf = (name: Column) => readonly DressedLine[];
-
-/** The entry of one row; null for an empty row and for one whose cells are all the same, which titles a group. */
-function rowEntry(
-  cell: CellOf,
-  reference: Reference,
-): Omit<Entry, 'section' | 'is_subject' | 'origin'> | null {
-  const [first, ...others] = cell('term');
-  const definition = textOf(cell('definition'));
-  if (first === undefined || EMPTY.test(definition)) return null;
-  if (textOf(cell('term')) === definition) return null;
-  const number = textOf(cell('number'));
-  const body = [...others, ...asGap(cell('definition'))];
-  const parts = readEntryParts(readTermLine(first, reference.entryWords), body, reference);
-  const source = textOf(cell('source'));
-  return {
-    number: EMPTY.test(number) ? null : number,
-    ...parts,
-    admitted: [...parts.admitted, ...textsOf(cell('admitted'), reference)],
-    domain: parts.domain ?? (textOf(cell('domain')) || null),
-    notes: [...parts.notes, ...textsOf(cell('note'), reference)],
-    examples: [...parts.examples, ...textsOf(cell('example'), reference)],
-    source: parts.source ?? (EMPTY.test(source) ? null : readSource(source, reference)),
-  };
-}
-
-/** `Term/Acronym` and `Term or abbreviation` head a column of terms. */
-function columnOf(heading: string, { entryWords }: Reference): Column | null {
-  const [first = ''] = heading.split(/\s*[/(]\s*|\s+or\s+/u);
-  return entryWords.column(heading) ?? entryWords.column(first);
-}
-
-/** The definition begins with its cell, whatever its first line looks like. */
+/** What a cell holds begins with it, whatever its first line looks like. */
 function asGap([first, ...rest]: readonly DressedLine[]): DressedLine[] {
   return first === undefined ? [] : [{ ...first, after_gap: true }, ...rest];
-}
-
-/** The lines of a cell without labels; none where it says that there is nothing. */
-function textsOf(cell: readonly DressedLine[], { entryWords }: Reference): string[] {
-  return cell
-    .map(({ text }) => entryWords.label(text)?.text ?? text)
-    .filter((text) => !EMPTY.test(text));
 }

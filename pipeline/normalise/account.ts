@@ -16,6 +16,7 @@ export interface Account {
     | 'concept listing'
     | 'terminological entry'
     | 'mention'
+    | 'claim'
     | 'register row'
     | 'harvested record'
     | 'committee record'
@@ -80,6 +81,7 @@ export function accountFor(
       join('concept listing', listings),
       entryAccount(extraction, made.definitions),
       mentionAccount(extraction, made.mentions, reference),
+      claimAccount(extraction),
       tableAccount(extraction),
     ];
   });
@@ -120,7 +122,12 @@ function mentionAccount(
   };
 }
 
-/** Rows that list no concept: those of other tables, and headers and empty rows inside of concept tables. */
+/** Statements about numbers are judged against the catalogue and are no rows of it. */
+function claimAccount({ source_id: id, claims }: Extraction): Account {
+  return { ...openAccount(id, 'claim', claims.length), out_of_scope: claims.length };
+}
+
+/** Rows that list no concept of their own: those of other tables, headers, empty rows and rows that go on with a concept. */
 function tableAccount({ source_id: id, tables, listings }: Extraction): Account {
   const rows = tables.reduce((sum, table) => sum + table.rows.length - table.header_rows, 0);
   const others = rows - listings.filter(({ listed_in: where }) => where === 'table').length;

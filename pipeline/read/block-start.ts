@@ -15,14 +15,11 @@ export interface BlockStart {
   is_heading: boolean;
 }
 
-const ANNEX = /^Annex [A-Z]\b/;
 /** A clause number and a title: `A.4 Blockchain`, `3.1 General`, `A.5 3D printing`. */
 const CLAUSE = new RegExp(String.raw`^${CLAUSE_NUMBER}\s+\d*\p{Lu}`, 'u');
-const CAPTION = /^(?:Table|Figure)\s+[A-Z]?\.?\d+\s*[:—–.-]\s*\S/;
 const LIST_ITEM = /^[•▸▪◦·]\s*/;
 /** A heading as Markdown marks it: `## Scope`, `## Scope ##`. */
 const MARKED = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/;
-const SOURCE = /^\[\s*(?:SOURCE\b|[A-Z]{2,}\b.*\d)/;
 
 /**
  * Whether a line of text starts a block, whatever stands before it: a heading by its number or mark, a caption, a list
@@ -33,9 +30,9 @@ export function blockStart(line: string, wordings: Wordings): BlockStart | null 
   const text = foldSpace(line);
   const title = headingStart(text, wordings);
   if (title !== null) return title;
-  if (CAPTION.test(text)) return open('caption', text);
+  if (wordings.isCaption(text)) return open('caption', text);
   if (LIST_ITEM.test(text)) return open('list_item', text.replace(LIST_ITEM, ''));
-  if (SOURCE.test(text) || wordings.isNote(text) || wordings.isExample(text))
+  if (wordings.isSource(text) || wordings.isNote(text) || wordings.isExample(text))
     return open('paragraph', text);
   if (wordings.isDefinitionMissing(text)) return { ...open('paragraph', text), is_closed: true };
   return null;
@@ -45,7 +42,7 @@ function headingStart(text: string, wordings: Wordings): BlockStart | null {
   const [, marks, title] = MARKED.exec(text) ?? [];
   if (marks !== undefined && title !== undefined)
     return { ...heading(title, marks.length), is_closed: true };
-  if (ANNEX.test(text)) return heading(text, 2);
+  if (wordings.isAnnexHeading(text)) return heading(text, 2);
   if (CLAUSE.test(text)) return heading(text, 3);
   return wordings.isHeading(text) ? { ...heading(text, 4), is_closed: true } : null;
 }

@@ -1,20 +1,34 @@
-/** What the elements of HTML mean for the text in them (HTML standard, 4 and 15). */
+/** What the elements of HTML mean for the text in them (HTML standard, 4 and 15; WAI-ARIA 1.2). */
 import type { Element } from 'domhandler';
 
-/** Elements whose content is not text that a reader sees. */
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe']);
+/** Elements whose content is not text that a reader sees, or not text of the document: controls, fallbacks, deletions. */
+const UNSEEN = new Set(
+  `annotation audio button canvas datalist del dialog head iframe noscript object rp rt script select style svg template
+  textarea video xml`.split(/\s+/),
+);
 
 /** Elements whose start and end break a run of text: flow content that is not phrasing content, and parts of tables. */
 const BLOCKS = new Set(
-  `address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3
-  h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(
+  `address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2
+  h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(
     /\s+/,
   ),
 );
 
-/** Whether a reader of the page sees nothing of the element: `script`, `style`. */
-export function isUnseen({ name }: Element): boolean {
-  return UNSEEN.has(name);
+/** Styles that hide an element: those of CSS, and those that word processors write. */
+const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+/** Links from a list of contents to the headings that a word processor marks. */
+const CONTENTS_LINK = /^#(?:_Toc|__RefHeading)/;
+/** References to footnotes, which are no words of the sentence. */
+const NOTE_REFERENCE = /\bMso(?:Foot|End)noteReference\b/;
+
+/** Whether a reader of the page sees nothing of the element, or no text of the document: `script`, `[hidden]`. */
+export function isUnseen(element: Element): boolean {
+  const { name, attribs } = element;
+  if (UNSEEN.has(name) || 'hidden' in attribs || HIDDEN.test(attribs['style'] ?? '')) return true;
+  if (attribs['aria-hidden'] === 'true' && !breaksText(element)) return true;
+  if (attribs['role'] === 'doc-noteref') return true;
+  return NOTE_REFERENCE.test(attribs['class'] ?? '') || CONTENTS_LINK.test(attribs['href'] ?? '');
 }
 
 /** Whether the text before, in and after the element are separate: `p`, `td`, not `em`. */

@@ -20,10 +20,11 @@ const MAX_FLOATS = 2;
 /**
  * Joins the halves of sentences that a column or page end cuts: a block that starts in lower case after a blank line
  * goes on from the nearest block before it that ends without punctuation. Complete blocks between the two are floats,
- * as a pull quote is that interrupts a sentence. A heading, table, note, example or source ends the search.
+ * as a pull quote is that interrupts a sentence. A caption or float is never the first half; a heading, table, note,
+ * example or source ends the search, and so does a colon, which announces what comes next.
  */
-export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block | DraftBlock)[] {
-  const result: (Block | DraftBlock)[] = [];
+export function joinContinued<Item extends Block | DraftBlock>(blocks: readonly Item[]): Item[] {
+  const result: Item[] = [];
   for (const item of blocks) {
     const at = isContinuation(item) ? findCut(result) : -1;
     const cut = result[at];
@@ -32,12 +33,17 @@ export function joinContinued(blocks: readonly (Block | DraftBlock)[]): (Block |
       continue;
     }
     for (const between of result.slice(at + 1)) {
-      if (isDraft(between)) between.block.kind = 'float';
+      if (isDraft(between) && between.block.kind !== 'caption') between.block.kind = 'float';
     }
-    if (cut.block.place.page === item.block.place.page) cut.breaks?.push(cut.lines.length);
-    cut.lines.push(...item.lines);
+    append(cut, item);
   }
   return result;
+}
+
+function append(cut: DraftBlock, { block, lines }: DraftBlock): void {
+  if (cut.block.place.page === block.place.page) cut.breaks?.push(cut.lines.length);
+  cut.lines.push(...lines);
+  cut.block.layout?.push(...(block.layout ?? []));
 }
 
 function isDraft(item: Block | DraftBlock): item is DraftBlock {
@@ -53,10 +59,16 @@ function isContinuation(item: Block | DraftBlock): boolean {
 function findCut(before: readonly (Block | DraftBlock)[]): number {
   for (let at = before.length - 1; at >= Math.max(0, before.length - 1 - MAX_FLOATS); at -= 1) {
     const item = before[at];
-    if (item === undefined || !isDraft(item) || item.block.kind === 'heading') return -1;
-    if (item.lines.length === 1 && MAIN_TITLE.test(item.lines[0] ?? '')) return -1;
-    if (!/[.!?:;”"’)\]]$/u.test(item.lines.at(-1) ?? '')) return at;
+    if (item === undefined || !isDraft(item) || isTitle(item)) return -1;
+    if (item.block.kind === 'caption' || item.block.kind === 'float') continue;
+    const end = item.lines.at(-1) ?? '';
+    if (!/[.!?:;”"’)\]]$/u.test(end)) return at;
+    if (end.endsWith(':')) return -1;
     if (item.is_labelled === true) return -1;
   }
   return -1;
+}
+
+function isTitle({ block, lines }: DraftBlock): boolean {
+  return block.kind === 'heading' || (lines.length === 1 && MAIN_TITLE.test(lines[0] ?? ''));
 }

@@ -26,19 +26,27 @@ function withoutCutWord(line: string): string {
  * Joins the lines of one paragraph. A hyphen at a line end is kept where the document writes the word with it
  * elsewhere, or where both halves are words of their own and the joined word is not; otherwise the halves are joined.
  * A hyphen after a digit or before anything but a small letter stays, as in `IEC 62264-` + `1:2013`; a soft hyphen
- * between letters goes. After a slash nothing is inserted, as in `ISO/IEC JTC 1/` + `SC 38`.
+ * between letters goes. After a slash nothing is inserted, as in `ISO/IEC JTC 1/` + `SC 38`, nor
+ * after a dash that stands close to its word.
  */
 export function joinLines(lines: readonly string[], evidence: WordEvidence): string {
+  const done: string[] = [];
   let text = '';
   for (const raw of lines) {
     const line = raw.trim();
-    if (text === '' || text.endsWith('/')) text += line;
+    if (text === '' || /\/$|\p{L}—$/u.test(text)) text += line;
     else if (text.endsWith(SOFT_HYPHEN)) text = joinSoftHyphen(text, line);
     else if (CUT_WORD.test(text) && /^\p{Ll}/u.test(line)) text = joinHyphen(text, line, evidence);
     else if (HYPHEN.test(text)) text += line;
-    else text += ` ${line}`;
+    else {
+      done.push(text);
+      text = line;
+    }
   }
-  return text.replace(/[\s\u00A0]+/gu, ' ').trim();
+  return [...done, text]
+    .join(' ')
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .trim();
 }
 
 /** Marks where a word may be cut, and is seen only there (Unicode, U+00AD); some files have it for any hyphen. */

@@ -4,6 +4,7 @@ import type { Block, DressedLine } from './document.ts';
 import { dressOf, newLineDresser } from './dress-lines.ts';
 import type { Dress } from './dress-lines.ts';
 import { breaksText, isUnseen } from './html-elements.ts';
+import { isListMark } from './is-list-mark.ts';
 
 /** Larger spans are a mistake or an attack (the HTML standard caps column spans at 1000). */
 const MAX_SPAN = 1000;
@@ -17,11 +18,12 @@ export function readHtmlTable(table: Element, line: number | null): Block[] {
   const caption = childrenOf(table).find((child) => child.name === 'caption');
   const inHead = rows.findIndex(({ isHead }) => !isHead);
   const place = { page: null, line };
+  const texts = new Map(grid.flat().map((lines) => [lines, textsOf(lines)]));
   return [
     {
       kind: 'table',
       caption: caption === undefined ? null : textsOf(linesOf(caption)).join(' '),
-      rows: grid.map((row) => row.map(textsOf)),
+      rows: grid.map((row) => row.map((lines) => texts.get(lines) ?? [])),
       header_rows: inHead === -1 ? rows.length : inHead,
       place,
       dressed: grid,
@@ -101,7 +103,7 @@ function linesOf(cell: Element): DressedLine[] {
   const dresser = newLineDresser();
   const walk = (node: AnyNode, outer: Dress): void => {
     if (isText(node)) dresser.add(node.data, outer);
-    if (!isTag(node) || isUnseen(node)) return;
+    if (!isTag(node) || isUnseen(node) || isListMark(node, { first: false })) return;
     if (node.name === 'br') dresser.breakLine();
     const isBlock = breaksText(node);
     if (isBlock) dresser.breakBlock();

@@ -27,7 +27,7 @@ export function readPipeTable(chunk: Chunk | undefined): TextTable | null {
 }
 
 /** `| a | b \| c |` → `a`, `b | c`; the outer bars may be missing. */
-function splitCells(line: string): string[] {
+export function splitCells(line: string): string[] {
   const inner = line
     .trim()
     .replace(/^\|/, '')

@@ -18,14 +18,14 @@ import type { TextLine } from './text-line.ts';
  * again, hyphens at line ends are resolved. The marks that Markdown has for headings, lists and tables are understood.
  */
 export function readText(text: string, sourceId: string, reference: Reference): Document {
-  const lines = splitLines(text);
+  const lines = splitLines(text, reference.wordings);
   const chunks = splitChunks(lines);
   const evidence = collectWords(lines.map((line) => line.text));
   const width = lineWidth(lines.map((line) => line.text));
   const blocks: (Block | DraftBlock)[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const last = blocks.at(-1);
-    const caption = isTableCaption(last) ? last : null;
+    const caption = isTableCaption(last, reference) ? last : null;
     const table = readTable(chunks, at, caption !== null, reference);
     if (table === null) {
       blocks.push(...splitChunk(chunks[at] ?? [], reference));
@@ -88,9 +88,12 @@ function splitChunks(lines: readonly TextLine[]): Chunk[] {
 }
 
 /** Whether what was read last is a caption such as `Table 1 – Enablers`. */
-function isTableCaption(item: Block | DraftBlock | undefined): item is DraftBlock {
+function isTableCaption(
+  item: Block | DraftBlock | undefined,
+  { wordings }: Reference,
+): item is DraftBlock {
   if (item === undefined || !('lines' in item)) return false;
-  return item.block.kind === 'caption' && /^Table\b/.test(item.lines[0] ?? '');
+  return item.block.kind === 'caption' && wordings.isTableCaption(item.lines[0] ?? '');
 }
 
 function finish(

@@ -4,31 +4,44 @@ import type { Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
 import { decodeText } from './decode-text.ts';
 import type { Document } from './document.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { findMisread } from './find-misread.ts';
+import { markdownToHtml } from './markdown-to-html.ts';
 import { declaredEncoding, readHtml } from './read-html.ts';
-import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 
-/** A source of the kind `document` as a document, whatever its format; null where it cannot be read. */
+/**
+ * A source of the kind `document` as a document, whatever its format; null where it cannot be read. The engine for PDF
+ * is loaded only for a PDF, since that takes as long as reading a small one.
+ */
 export async function read(
   { entry, bytes }: HeldSource,
   reference: Reference,
 ): Promise<Outcome<Document | null>> {
   const { source_id: id, format } = entry;
-  if (format === 'pdf') return readPdf(bytes, id, reference);
+  if (format === 'pdf') {
+    const { readPdf } = await import('./read-pdf.ts');
+    return readPdf(bytes, id, reference);
+  }
   const isHtml = format === 'html';
   if (!isHtml && format !== 'text' && format !== 'markdown') {
     const message = `Documents in the format ${format} cannot be read yet. Convert it to html or text.`;
     return { value: null, diagnostics: [diagnostic('input/unreadable', { source: id }, message)] };
   }
   const text = decodeText(bytes, id, isHtml ? declaredEncoding(bytes) : null);
-  const plain = format === 'markdown' ? plainMarkdown(text.value) : text.value;
-  const document = isHtml ? readHtml(plain, id) : readText(plain, id, reference);
+  const document =
+    format === 'text'
+      ? readText(text.value, id, reference)
+      : readHtml(
+          isHtml ? text.value : markdownToHtml(text.value, reference.entryWords),
+          id,
+          reference,
+        );
   const isEmpty = document.blocks.length === 0 && text.diagnostics.length === 0;
   const empty = diagnostic(
     'read/empty',
     { source: id },
     'The document holds no text. Check the file.',
   );
-  return { value: document, diagnostics: isEmpty ? [empty] : text.diagnostics };
+  const diagnostics = [...text.diagnostics, ...findMisread(document)];
+  return { value: document, diagnostics: isEmpty ? [empty] : diagnostics };
 }

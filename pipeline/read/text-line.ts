@@ -1,4 +1,7 @@
+import type { Wordings } from '../wording/compile-wordings.ts';
+import { drawTables } from './draw-tables.ts';
 import { runningLines } from './running-lines.ts';
+import { unweaveColumns } from './unweave-columns.ts';
 
 /** A line of a text file, with where it stood. */
 export interface TextLine {
@@ -18,10 +21,12 @@ const BULLETS = '▸•·–*-';
 /**
  * The lines of a text that was drawn from a paged document. A page starts at a form feed; texts without form feeds may
  * mark it by one leading space, which counts only where it occurs at least twice and never before a bullet. Running
- * heads and feet become blank lines.
+ * heads and feet become blank lines. Columns and tables that spaces set out are taken apart.
  */
-export function splitLines(text: string): TextLine[] {
-  const lines = text.split(/\r\n|\n|\r/);
+export function splitLines(text: string, wordings: Wordings): TextLine[] {
+  const written = text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
+  const rows = drawTables(unweaveColumns(written), wordings);
+  const lines = rows.map((row) => row.text);
   const isStart = pageStarts(lines);
   const running = runningLines(lines);
   let page = isStart === null ? null : isStart(lines[0] ?? '') ? 0 : 1;
@@ -29,10 +34,13 @@ export function splitLines(text: string): TextLine[] {
   return lines.map((raw, index) => {
     const startsPage = starts[index] ?? false;
     if (startsPage && page !== null) page += 1;
-    const body = raw.replace(/\f/g, '').trim();
+    const body = raw
+      .replace(/\f/g, '')
+      .trim()
+      .replace(/\u00AD-$/, '\u00AD');
     return {
       text: running.has(index) || isRunningFoot(lines, starts, index) ? '' : body,
-      line: index + 1,
+      line: rows[index]?.line ?? index + 1,
       page,
       starts_page: startsPage,
     };

@@ -9,12 +9,16 @@ export interface EntryWords {
   startsLabel: (text: string) => boolean;
   /** A term with its status taken off: `DEPRECATED: cargo rice`, `block chain (admitted term)`. */
   status: (text: string) => { status: TermStatus | null; text: string };
+  /** Whether a text begins with the status of a term and a sign: `Syn: base station`. */
+  startsStatus: (text: string) => boolean;
   /** The term without a part of speech behind it: `service, noun`. */
   withoutGrammar: (text: string) => string;
-  /** What a clause with this title holds: entries, other lists such as abbreviations, or neither. */
+  /** What a clause with this title holds: entries, other lists such as abbreviations, what ends a document, or neither. */
   clauseKind: (title: string) => ClauseKind | null;
   /** Whether a title says nothing else than that entries follow: `Terms and definitions`. */
   isTermsTitle: (title: string) => boolean;
+  /** The words between a term and its definition at the start of a text: `means a person` has `means `; '' for none. */
+  meansAt: (text: string) => string;
   /** `For the purposes of this document …`: the start of prose that defines nothing. */
   isProse: (text: string) => boolean;
   /** What the cells under a column heading of a glossary table hold. */
@@ -28,7 +32,7 @@ export interface Label {
   text: string;
 }
 export type TermStatus = 'preferred' | 'admitted' | 'deprecated';
-export type ClauseKind = 'terms' | 'other';
+export type ClauseKind = 'terms' | 'other' | 'back_matter';
 export type Column = (typeof COLUMNS)[number];
 
 const COLUMNS = [
@@ -66,13 +70,17 @@ export function compileEntryWords(
     'i',
   );
   const prose = new RegExp(String.raw`^${any('prose')}(?![\p{L}\p{N}])`, 'iu');
+  const statusLabel = new RegExp(String.raw`^${any('admitted', 'deprecated')}\s*:\s*\S`, 'iu');
+  const means = new RegExp(String.raw`^\s*${any('means')}\s+`, 'iu');
   const roleOf = new Map(marks.map(({ mark, role }) => [mark.toLowerCase(), role]));
   return {
     label,
     startsLabel: (text) => label(text) !== null,
     status: compileStatus(any),
+    startsStatus: (text) => statusLabel.test(text),
     withoutGrammar: (text) => text.replace(grammar, ''),
     ...compileTitles(any),
+    meansAt: (text) => means.exec(text)?.[0] ?? '',
     isProse: (text) => prose.test(text),
     column: compileColumns(words),
     markOf: (names) => {
@@ -111,7 +119,7 @@ function compileStatus(any: AnyOf): EntryWords['status'] {
     status,
     before: new RegExp(String.raw`^${any(status)}\s*:\s*`, 'iu'),
     behind: new RegExp(String.raw`\s*(?:[[(<]${any(status)}[\])>])$`, 'iu'),
-    bare: new RegExp(String.raw`\s+${any(status)}$`, 'u'),
+    bare: new RegExp(String.raw`\s+(?=\p{Lu}+(?:\s\p{Lu}+)*$)${any(status)}$`, 'u'),
   }));
   return (text) => {
     for (const { status, before, behind, bare } of patterns) {
@@ -124,11 +132,16 @@ function compileStatus(any: AnyOf): EntryWords['status'] {
 
 function compileTitles(any: AnyOf): Pick<EntryWords, 'clauseKind' | 'isTermsTitle'> {
   const whole = (words: string) => new RegExp(`^(?:${words}|${CONNECTORS})+$`, 'iu');
-  const only = { terms: whole(any('terms_clause')), other: whole(any('other_clause')) };
+  const only = {
+    terms: whole(any('terms_clause')),
+    other: whole(any('other_clause')),
+    back: new RegExp(`^${any('back_matter')}$`, 'iu'),
+  };
   const others = new RegExp(any('other_clause'), 'giu');
   const terms = new RegExp(String.raw`(?<!\p{L})${any('terms_clause')}(?!\p{L})`, 'iu');
   return {
     clauseKind: (title) => {
+      if (only.back.test(title)) return 'back_matter';
       if (only.other.test(title)) return 'other';
       return terms.test(title.replace(others, '')) ? 'terms' : null;
     },

@@ -79,9 +79,9 @@ describe('bad input stops the build with a clear error and leaves the last good 
     [
       'a source that is not there',
       (copy) => {
-        copy.edit('input/sources.json', 'smart-manufacturing-terms.html', 'gone.html');
+        copy.edit('input/sources.json', 'smart-manufacturing-terms.pdf', 'gone.pdf');
       },
-      /error input\/missing  terms: The file .*gone\.html does not exist/,
+      /error input\/missing  terms: The file .*gone\.pdf does not exist/,
     ],
     [
       'a source that is not the one pinned',
@@ -104,9 +104,9 @@ describe('bad input stops the build with a clear error and leaves the last good 
     [
       'a web page in another encoding than it declares',
       (copy) => {
-        copy.write('input/documents/smart-manufacturing-terms.html', LATIN_1);
+        copy.write('input/documents/smart-manufacturing-roadmap.html', LATIN_1);
       },
-      /error input\/unreadable  terms, line 1: .*declares UTF-8/,
+      /error input\/unreadable  roadmap, line 1: .*declares UTF-8/,
     ],
     [
       'a CSV file with an unclosed quote',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extractCommand } from '../../pipeline/command/extract.ts';
@@ -20,6 +20,33 @@ afterAll(() => {
 
 const extract = (...args: string[]) => run(extractCommand, args, project.root);
 
+describe('sm2 extract --model', () => {
+  it('shows how a document was understood, readably', async () => {
+    const { code, out } = await extract('page.html', '--model');
+    expect(code).toBe(0);
+    expect(out).toContain('heading 3   A.1 Widgetry  [line 1 · <h3>]');
+    expect(out).toContain('table       Table 1: Colours  [2 x 1, 1 of them header · line 4]');
+    expect(out).toContain('| red / blue |');
+  });
+
+  it('gives machines one object that its schema describes, or a line for each block', async () => {
+    const { out } = await extract('page.html', '--model', '--json');
+    expect(validator(schemas, 'model')(JSON.parse(out))).toBe(true);
+    const lines = (await extract('page.html', '--model', '--jsonl')).out.trimEnd().split('\n');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ doc_id: 'page', kind: 'heading', level: 2 });
+  });
+
+  it.each([['--time-limit=0'], ['--memory-limit=much']])('refuses %s', async (limit) => {
+    expect((await extract('page.html', limit)).code).toBe(2);
+  });
+
+  it('gives up a document beyond the limits, and says what to do', async () => {
+    const { code, err } = await extract('page.html', '--time-limit=0.0001');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error read\/time {2}page-html: .* --time-limit\.$/m);
+  });
+});
+
 describe('sm2 extract', () => {
   it('writes one object of definitions, tables and mentions that its schema describes', async () => {
     const { code, out } = await extract('page.html');
@@ -36,7 +63,9 @@ describe('sm2 extract', () => {
           source: { ref: 'ISO 8373:2012', clause: '2.6', modified: true },
         },
       ],
-      tables: [{ caption: 'Table 1: Colours', rows: [['a'], ['red\nblue']] }],
+      tables: [
+        { caption: 'Table 1: Colours', rows: [['a'], ['red\nblue']], header_rows: 1, notes: [] },
+      ],
       mentions: [{ canonical: 'ISO 8373:2012' }, { canonical: 'ISO/TC 299' }],
     });
   });
@@ -51,6 +80,15 @@ describe('sm2 extract', () => {
       { doc_id: 'page', kind: 'standard' },
       { doc_id: 'page', kind: 'committee' },
     ]);
+  });
+
+  it('writes tables as CSV, and nothing else so', async () => {
+    expect(await extract('page.html', '--tables', '--csv')).toMatchObject({
+      code: 0,
+      out: 'a\n"red\nblue"\n',
+    });
+    expect((await extract('page.html', '--csv')).code).toBe(2);
+    expect((await extract('page.html', '--tables', '--csv', '--jsonl')).code).toBe(2);
   });
 
   it('names the list in each line where none is chosen', async () => {
@@ -71,5 +109,14 @@ describe('sm2 extract', () => {
     const answer = await extract(...args);
     expect(answer.code).toBe(code);
     expect(answer.err).not.toBe('');
+  });
+});
+
+describe('sm2 extract --review', () => {
+  it('writes a page beside what it is told, and says where', async () => {
+    const { code, out, err } = await extract('page.html', '--review', 'review.html');
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain(join(project.root, 'review.html'));
+    expect(readFileSync(join(project.root, 'review.html'), 'utf8')).toContain('widget</a>');
   });
 });

@@ -6,8 +6,21 @@ import { readHtml } from '../../pipeline/read/read-html.ts';
 import { readText } from '../../pipeline/read/read-text.ts';
 import { htmlDocument, textDocument } from '../read/sample-document.ts';
 import { reference } from '../reference.ts';
+import type { Expected } from './dress.ts';
 import { DRESSES } from './dresses.ts';
-import type { Expected } from './dresses.ts';
+import { CONSORTIUM_DRESSES } from './dresses-of-consortia.ts';
+import { GLOSSARY_DRESSES } from './dresses-of-glossaries.ts';
+import { STANDARD_DRESSES } from './dresses-of-standards.ts';
+import { LANGUAGE_DRESSES } from './dresses-in-languages.ts';
+import { NOT_ENTRIES } from './not-entries.ts';
+
+const ALL_DRESSES = [
+  ...DRESSES,
+  ...STANDARD_DRESSES,
+  ...CONSORTIUM_DRESSES,
+  ...GLOSSARY_DRESSES,
+  ...LANGUAGE_DRESSES,
+];
 
 /** An expected entry with all that it does not name. */
 const complete = (entry: Expected) => ({
@@ -22,7 +35,7 @@ const complete = (entry: Expected) => ({
 });
 
 describe('the entries of a document', () => {
-  test.each(DRESSES.map((dress) => [dress.name, dress] as const))(
+  test.each(ALL_DRESSES.map((dress) => [dress.name, dress] as const))(
     'are read from %s',
     (_name, { document, entries }) => {
       const found = clauseEntries(document, reference);
@@ -76,6 +89,13 @@ describe('the entries of a document', () => {
 });
 
 describe('no entry is seen', () => {
+  test.each(NOT_ENTRIES.map((dress) => [dress.name, dress] as const))(
+    'in %s',
+    (_name, { document }) => {
+      expect(clauseEntries(document, reference)).toEqual([]);
+    },
+  );
+
   test.each([
     [
       'in numbered clauses of prose',

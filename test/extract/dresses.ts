@@ -1,41 +1,6 @@
 /** Invented documents in the dresses that publishers give to terminological entries, each with the entries it holds. */
-import type { Document } from '../../pipeline/read/document.ts';
-import { htmlDocument, textDocument } from '../read/sample-document.ts';
-
-/** What a test expects of an entry; what is not named must be empty. */
-export interface Expected {
-  number?: string;
-  term: string;
-  admitted?: string[];
-  deprecated?: string[];
-  domain?: string;
-  definition: string;
-  notes?: string[];
-  examples?: string[];
-  source?: { ref: string | null; clause: string | null; is_modified: boolean };
-}
-
-export interface Dress {
-  name: string;
-  document: Document;
-  entries: Expected[];
-}
-
-const text = (name: string, lines: string, entries: Expected[]): Dress => ({
-  name,
-  document: textDocument(lines.split('\n')),
-  entries,
-});
-const html = (name: string, body: string, entries: Expected[]): Dress => ({
-  name,
-  document: htmlDocument(body),
-  entries,
-});
-const cites = (ref: string | null, clause: string | null = null, isModified = false) => ({
-  ref,
-  clause,
-  is_modified: isModified,
-});
+import { cites, html, text } from './dress.ts';
+import type { Dress } from './dress.ts';
 
 export const DRESSES: Dress[] = [
   text(
@@ -349,6 +314,8 @@ EXEMPLE Une roue.
         definition: 'set of operations',
         notes: ['It is set.'],
         source: cites('IEC 60050-351:2006', '351-21-43', true),
+        language: 'en',
+        equivalents: [{ language: 'fr', term: 'processus', admitted: [], definition: null }],
       },
     ],
   ),

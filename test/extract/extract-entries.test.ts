@@ -111,6 +111,21 @@ describe('an entry under a definition heading', () => {
   });
 });
 
+describe('a document with definition headings', () => {
+  const annex = '<h2>Enablers</h2><h3>A.1 Bearings</h3><h4>Definition</h4><p>bearing: support</p>';
+
+  test('may have a clause of terms, too', () => {
+    const terms = '<h2>3 Terms and definitions</h2><h3>3.1 gear</h3><p>wheel with teeth</p>';
+    expect(extract(terms + annex).map(({ term }) => term)).toEqual(['bearing', 'gear']);
+  });
+
+  test('has no entries in other clauses', () => {
+    const others =
+      '<h2>4 Rules</h2><h3>4.1 gear</h3><p>wheel with teeth</p><h2>5 Terms of office</h2><p>year: long</p><p>day: short</p>';
+    expect(extract(others + annex).map(({ term }) => term)).toEqual(['bearing']);
+  });
+});
+
 describe('the subject of the document is defined', () => {
   test('under its own name, outside of the concept clauses', () => {
     const body = '<h2>Widget making</h2><h4>Definition</h4><p>widget making: craft</p>';

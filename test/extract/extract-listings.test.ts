@@ -135,3 +135,41 @@ test('an item of a list that begins with a colon names nothing', () => {
     'Gears',
   ]);
 });
+
+describe('a concept that takes several rows of a table is listed once', () => {
+  const gears = {
+    label: 'Gears',
+    provider: 'ISO/TC 60 Additional groups: ISO/TC 4',
+    clauses: ['A.1', 'A.2'],
+  };
+
+  test.each([
+    [
+      'where its name spans over them',
+      '<td rowspan=3>Gears<td>ISO/TC 60<td>A.1<tr><td>Additional groups:<td rowspan=2>A.2<tr><td>ISO/TC 4',
+    ],
+    [
+      'where the cell below its name is empty',
+      '<td>Gears<td>ISO/TC 60<td>A.1<tr><td><td>Additional groups:<td><tr><td><td>ISO/TC 4<td>A.2',
+    ],
+  ])('%s', (_where, rows) => {
+    const found = extract(table(rows, '<td>Oil<td>-<td>A.3'));
+    expect(found).toMatchObject([gears, { label: 'Oil', provider: null, clauses: ['A.3'] }]);
+    expect(found[1]?.origin.place).toBe('Table 1 – Levers, row 4');
+  });
+
+  test('a provider that spans over two concepts provides for both', () => {
+    const found = extract(table('<td>Gears<td rowspan=2>ISO/TC 60<td>A.1', '<td>Cogs<td>A.2'));
+    expect(found).toMatchObject([
+      { label: 'Gears', provider: 'ISO/TC 60' },
+      { label: 'Cogs', provider: 'ISO/TC 60' },
+    ]);
+  });
+});
+
+test('a list of 20,000 items is read in linear time', () => {
+  const items = Array.from({ length: 20_000 }, (_, index) => `<li>gear ${index}`).join('');
+  const start = performance.now();
+  expect(extract(`<ul>${items}</ul>`)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

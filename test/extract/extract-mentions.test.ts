@@ -24,6 +24,11 @@ describe('standards and committees are mentioned', () => {
     ]);
   });
 
+  test('once in a cell that spans over rows and columns', () => {
+    const rows = '<tr><td rowspan=2 colspan=2>ISO 99<td>ISO 7<tr><td>ISO 8';
+    expect(texts(`<table>${rows}</table>`)).toEqual(['ISO 99', 'ISO 7', 'ISO 8']);
+  });
+
   test('as what they are', () => {
     expect(extract('<p>See ISO/IEC JTC 1/SC 42 and ISO/IEC 1234.</p>')).toMatchObject([
       { committee: { name: 'ISO/IEC JTC 1/SC 42' }, designation: null },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitRunIn } from '../../pipeline/extract/split-run-in.ts';
+import { reference } from '../reference.ts';
 
 test.each([
   ['widget: thing', '', 'widget', 'thing'],
@@ -10,7 +11,7 @@ test.each([
   ['widget (W): thing', 'widget', 'widget (W)', 'thing'],
   ['widget: [ITU-T Y.1] thing that turns', 'widget', 'widget [ITU-T Y.1]', 'thing that turns'],
 ])('%j with the bold words %j is a term and its definition', (text, bold, name, definition) => {
-  expect(splitRunIn(text, bold)).toEqual({ name, definition });
+  expect(splitRunIn(text, bold, reference.entryWords)).toMatchObject({ name, definition });
 });
 
 test.each([
@@ -21,5 +22,5 @@ test.each([
   ['It turns. See: there', ''],
   ['at 3:15', ''],
 ])('%j with the bold words %j is not', (text, bold) => {
-  expect(splitRunIn(text, bold)).toBeNull();
+  expect(splitRunIn(text, bold, reference.entryWords)).toBeNull();
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { declaredEncoding, readHtml } from '../../pipeline/read/read-html.ts';
+import { reference } from '../reference.ts';
 
 /** Kind and text of each block of an HTML text. */
 function outline(html: string): string[] {
-  return readHtml(html, 'doc').blocks.map((block) =>
+  return readHtml(html, 'doc', reference).blocks.map((block) =>
     block.kind === 'table' ? 'table' : `${block.kind}: ${block.text}`,
   );
 }
@@ -70,12 +71,12 @@ describe('the flow of the text', () => {
   });
 
   test('a heading carries its level, other text none', () => {
-    const { blocks } = readHtml('<h3>A</h3><p>b</p>', 'doc');
+    const { blocks } = readHtml('<h3>A</h3><p>b</p>', 'doc', reference);
     expect(blocks.map((block) => block.kind !== 'table' && block.level)).toEqual([3, null]);
   });
 
   test('a block stands on the line of its first word; there are no pages', () => {
-    const { pages, blocks } = readHtml('<h1>A</h1>\n<p>\n  b\n  c</p>', 'doc');
+    const { pages, blocks } = readHtml('<h1>A</h1>\n<p>\n  b\n  c</p>', 'doc', reference);
     expect(pages).toBeNull();
     expect(blocks.map(({ place }) => place)).toEqual([
       { page: null, line: 1 },

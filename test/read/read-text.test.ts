@@ -217,3 +217,18 @@ describe('a table with bars between its cells', () => {
     ]);
   });
 });
+
+test.each([
+  ['one line without spaces', '['.repeat(300_000)],
+  ['one line of a megabyte', 'word '.repeat(200_000)],
+  ['lines without an empty one', 'one line of a text\n'.repeat(50_000)],
+  ['sentences that each go on after an empty line', 'one line of a text\n\n'.repeat(20_000)],
+  [
+    'entries without an empty line',
+    '3.1\ngear\nwheel with teeth\n[SOURCE: ISO 99:2001, 3.4]\n'.repeat(20_000),
+  ],
+])('%s is read in linear time', (_what, text) => {
+  const start = performance.now();
+  expect(textDocument(text.split('\n')).blocks.length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -1,5 +1,6 @@
 /** Short ways to write the documents that tests invent. */
 import type { Block, Document, TextBlock } from '../../pipeline/read/document.ts';
+import { markdownToHtml } from '../../pipeline/read/markdown-to-html.ts';
 import { readHtml } from '../../pipeline/read/read-html.ts';
 import { readText } from '../../pipeline/read/read-text.ts';
 import { reference } from '../reference.ts';
@@ -11,7 +12,12 @@ export function textDocument(lines: readonly string[], sourceId = 'doc'): Docume
 
 /** A document of the body of an HTML page. */
 export function htmlDocument(body: string, sourceId = 'doc'): Document {
-  return readHtml(`<!doctype html><body>${body}</body>`, sourceId);
+  return readHtml(`<!doctype html><body>${body}</body>`, sourceId, reference);
+}
+
+/** A document of a Markdown text. */
+export function markdownDocument(markdown: string, sourceId = 'doc'): Document {
+  return readHtml(markdownToHtml(markdown, reference.entryWords), sourceId, reference);
 }
 
 /** `heading: Scope`: kind and text of each block; a table is its rows, cells parted by a bar. */

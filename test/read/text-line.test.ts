@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { splitLines } from '../../pipeline/read/text-line.ts';
+import { reference } from '../reference.ts';
 
 /** The page of each line, `-` for none. */
 function pages(text: string): string {
-  return splitLines(text)
+  return splitLines(text, reference.wordings)
     .map(({ page }) => page ?? '-')
     .join(' ');
 }
@@ -23,25 +24,34 @@ describe('a page starts', () => {
   });
 
   test('and is marked on the line', () => {
-    expect(splitLines('one\n\ftwo').map((line) => line.starts_page)).toEqual([false, true]);
+    expect(splitLines('one\n\ftwo', reference.wordings).map((line) => line.starts_page)).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
 describe('lines', () => {
   test.each([['one\ntwo'], ['one\r\ntwo'], ['one\rtwo']])('end as in %j', (text) => {
-    expect(splitLines(text).map(({ text: words, line }) => [line, words])).toEqual([
+    expect(
+      splitLines(text, reference.wordings).map(({ text: words, line }) => [line, words]),
+    ).toEqual([
       [1, 'one'],
       [2, 'two'],
     ]);
   });
 
   test('lose form feeds and the white space around them', () => {
-    expect(splitLines('\f  one \n\u00A0two').map((line) => line.text)).toEqual(['one', 'two']);
+    expect(splitLines('\f  one \n\u00A0two', reference.wordings).map((line) => line.text)).toEqual([
+      'one',
+      'two',
+    ]);
   });
 });
 
 describe('a running foot', () => {
-  const texts = (text: string): string[] => splitLines(text).map((line) => line.text);
+  const texts = (text: string): string[] =>
+    splitLines(text, reference.wordings).map((line) => line.text);
 
   test('becomes a blank line', () => {
     expect(texts('end.\n\nOn widgets | 12\n\nNext')).toEqual(['end.', '', '', '', 'Next']);

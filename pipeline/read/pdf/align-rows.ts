@@ -1,116 +1,162 @@
-import { splitRow } from './find-strips.ts';
-import { boxAround, median } from './page.ts';
-import type { Box, Item } from './page.ts';
-import { groupRows, joinItems } from './set-lines.ts';
+import { findHeaderEnd } from './find-header-end.ts';
+import { isValue } from './is-value.ts';
+import { median } from './page.ts';
+import type { Item } from './page.ts';
+import { readTableLines } from './read-table-lines.ts';
+import type { TableLine } from './read-table-lines.ts';
 
-/** A gap of this many sizes parts two cells on a line. */
-export const CELL_GAP = 0.8;
 /** A distance between lines that is larger than the smallest by this factor parts rows. */
 const ROW_GAP = 1.22;
+/** Lines closer than this, in sizes, stand in one row; lines of a head further apart than this stand in two. */
+const SAME_ROW = 0.75;
+const HEAD_PITCH = 1.45;
+/** Lines further apart than this, in sizes, never make one cell. */
+const FAR = 1.9;
+const SMALL = /^[\p{Ll}(]/u;
 
-interface TableLine {
-  cells: string[];
-  baseline: number;
-  size: number;
-  is_bold: boolean;
+/** A table as its lines are read: how each begins, and what the columns allow. */
+interface Layout {
+  lines: readonly TableLine[];
+  walls: readonly number[];
+  /** How many lines the head has. */
+  head: number;
+  /** The widest text of each column. */
+  widths: readonly number[];
+  /** Whether rows stand further apart than the lines of a cell, and the smallest distance of lines. */
+  is_spaced: boolean;
+  pitch: number;
+  /** Whether most rows fill all columns. */
+  is_mostly_full: boolean;
+  /** Whether a small letter at the beginning of a line tells that it goes on: most lines begin with none. */
+  tells_case: boolean;
 }
 
 /**
  * The rows of a table whose columns are known and whose rows no rules divide. Where rows stand further apart than the
- * lines in a cell, the distance divides them; otherwise a row begins at each line that fills the first column. A text
- * that spans columns is repeated in each. `walls` are heights at which a rule divides rows in any case.
+ * lines in a cell, the distance divides them; otherwise a line goes on with the row above where its words are the rest
+ * of those above, which numbers never are. A text that spans columns is repeated in each. `walls` are heights at which a
+ * rule divides rows in any case.
  */
 export function alignRows(
   items: readonly Item[],
   cuts: readonly number[],
   walls: readonly number[] = [],
 ): string[][][] {
-  const lines = groupRows(items).map((row) => toLine(row, cuts));
-  const isStart = rowStarts(lines, walls);
-  const rows: string[][][] = [];
-  for (const [index, { cells }] of lines.entries()) {
-    if (isStart[index] !== false || rows.length === 0) rows.push(cells.map(() => []));
-    cells.forEach((cell, column) => {
-      if (cell !== '') rows.at(-1)?.[column]?.push(cell);
-    });
+  const lines = readTableLines(items, cuts);
+  const layout = measure(lines, walls);
+  const rows: TableLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = rows.at(-1);
+    if (row === undefined || startsRow(index, row, layout)) rows.push([line]);
+    else row.push(line);
   }
-  return rows;
+  return rows.map((row) =>
+    Array.from({ length: cuts.length + 1 }, (_, column) =>
+      row.map(({ cells }) => cells[column] ?? '').filter((text) => text !== ''),
+    ),
+  );
 }
 
-function toLine(row: readonly Item[], cuts: readonly number[]): TableLine {
-  const size = median(row.map((item) => item.size));
-  const cells = Array.from({ length: cuts.length + 1 }, () => '');
-  for (const part of splitAtCuts(row, cuts, size)) {
-    const [first, last] = columnsOf(boxAround(part), cuts);
-    for (let column = first; column <= last; column += 1) {
-      cells[column] = [cells[column], joinItems(part)].filter((text) => text !== '').join(' ');
-    }
-  }
+function measure(lines: readonly TableLine[], walls: readonly number[]): Layout {
+  const head = findHeaderEnd(lines, walls);
+  const body = lines.slice(head);
+  const size = median(lines.map((line) => line.size));
+  const distances = body.map(({ baseline }, index) => baseline - (body[index - 1]?.baseline ?? 0));
+  const pitch = Math.min(...distances.slice(1).filter((distance) => distance > 0.9 * size));
+  const full = body.flatMap(({ cells }, index) =>
+    index > 0 && cells[0] !== '' && cells.at(-1) !== '' ? [index] : [],
+  );
+  const spaced = full.filter((index) => (distances[index] ?? 0) > ROW_GAP * pitch).length;
+  const begun = lines.filter(({ cells }) => cells[0] !== '' && filled(cells) > 1);
+  const complete = begun.filter(({ cells }) => filled(cells) === cells.length);
   return {
-    cells,
-    baseline: median(row.map((item) => item.baseline)),
-    size,
-    is_bold: row.every((item) => item.is_bold),
+    ...{ lines, walls, head, pitch },
+    widths: (lines[0]?.cells ?? []).map((_, column) =>
+      Math.max(...lines.map((line) => widthOf(line, column))),
+    ),
+    is_spaced: full.length > 0 && spaced >= 0.6 * full.length,
+    tells_case: begun.filter(({ cells }) => SMALL.test(cells[0] ?? '')).length < begun.length / 2,
+    is_mostly_full: complete.length >= 3 && complete.length >= 0.5 * begun.length,
   };
 }
 
-/** Parts of a line: cut at wide gaps, and at every cut that falls into a gap between runs. */
-function splitAtCuts(row: readonly Item[], cuts: readonly number[], size: number): Item[][] {
-  return splitRow(row, CELL_GAP * size).flatMap((part) => {
-    const pieces: Item[][] = [];
-    for (const item of part) {
-      const before = pieces.at(-1)?.at(-1);
-      const isCut = before !== undefined && cuts.some((cut) => before.x1 <= cut && cut <= item.x0);
-      if (before === undefined || isCut) pieces.push([item]);
-      else pieces.at(-1)?.push(item);
-    }
-    return pieces;
-  });
+/** Whether the line with the index begins a row below the lines of the row above. */
+function startsRow(index: number, row: readonly TableLine[], layout: Layout): boolean {
+  const { lines, walls, head, is_spaced: isSpaced, pitch } = layout;
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (before === undefined || line === undefined || index === head) return true;
+  const isHeader = lines.slice(0, index).every(({ is_bold: isBold }) => isBold);
+  if (isHeader && !line.is_bold) return true;
+  if (walls.some((wall) => before.baseline <= wall && wall <= line.baseline)) return true;
+  const distance = line.baseline - before.baseline;
+  if (distance < SAME_ROW * Math.min(line.size, before.size)) return false;
+  if (distance > FAR * line.size) return true;
+  if (index < head) return startsHeadRow(line, row, distance);
+  if (meetsValue(line, row)) return true;
+  if (isSpaced) return distance > ROW_GAP * pitch;
+  return startsTightRow(line, row, layout);
 }
 
-/** The first and the last column that a box stands in; one that only juts out over a cut stands in one. */
-function columnsOf({ x0, x1 }: Box, cuts: readonly number[]): readonly [number, number] {
-  const margin = Math.min(6, (x1 - x0) / 3);
-  const first = cuts.filter((cut) => cut < x0 + margin).length;
-  return [first, Math.max(first, cuts.filter((cut) => cut < x1 - margin).length)];
+/** Names of columns are set in several lines; a text that spans columns stands in a row of its own. */
+function startsHeadRow(line: TableLine, row: readonly TableLine[], distance: number): boolean {
+  const before = row.at(-1);
+  if (before === undefined || distance > HEAD_PITCH * line.size) return true;
+  if (line.spans || before.spans) return true;
+  const names = line.cells.slice(1).filter((cell) => cell !== '');
+  return names.length > 0 && names.every((cell) => /\d/.test(cell) && isValue(cell));
 }
 
-/** Whether each line begins a row. */
-function rowStarts(lines: readonly TableLine[], walls: readonly number[]): boolean[] {
-  const distances = lines.map(
-    ({ baseline }, index) => baseline - (lines[index - 1]?.baseline ?? 0),
-  );
-  const size = median(lines.map((line) => line.size));
-  const pitch = Math.min(...distances.slice(1).filter((distance) => distance > 0.9 * size));
-  const isFar = distances.map((distance) => distance > ROW_GAP * pitch);
-  const full = lines.flatMap(({ cells }, index) =>
-    index > 0 && cells[0] !== '' && cells.at(-1) !== '' ? [index] : [],
-  );
-  const spaced = full.filter((index) => isFar[index]).length;
-  const isSpaced = full.length > 0 && spaced >= 0.6 * full.length;
-  const begun = lines.filter(({ cells }) => cells[0] !== '' && filled(cells) > 1);
-  const complete = begun.filter(({ cells }) => filled(cells) === cells.length);
-  const isMostlyFull = complete.length >= 3 && complete.length >= 0.5 * begun.length;
-  const isHeader = (end: number) => lines.slice(0, end).every((line) => line.is_bold);
-  return lines.map((line, index) => {
-    const before = lines[index - 1];
-    if (before === undefined || (before.is_bold && !line.is_bold && isHeader(index))) return true;
-    if (walls.some((wall) => before.baseline <= wall && wall <= line.baseline)) return true;
-    if (isSpaced) return isFar[index] ?? true;
-    return startsTightRow(line, before, isMostlyFull);
+/** Whether a value stands below a text of its column, or a text below a value. */
+function meetsValue({ cells }: TableLine, row: readonly TableLine[]): boolean {
+  return cells.some((cell, column) => {
+    const above = textAbove(row, column);
+    return column > 0 && cell !== '' && above !== '' && (isValue(cell) || isValue(above));
   });
 }
 
 /**
- * In a table without space between its rows: whether a line begins one. Where most rows fill all columns, a line that
- * does not goes on with the row above; so does one that leaves the first column empty.
+ * In a table without space between its rows: whether a line begins one. It does not where a text in small letters goes
+ * on; it does where its words had found room on the line above. Otherwise a line goes on with the row above that leaves
+ * the first column empty, or some other where most rows fill all.
  */
-function startsTightRow({ cells }: TableLine, before: TableLine, isMostlyFull: boolean): boolean {
-  const [first = ''] = cells;
-  const count = filled(cells);
-  if (first === '') return before.cells[0] === '' && filled(before.cells) === count && count > 1;
-  if (count === 1) return !/^[\p{Ll}(]/u.test(first);
-  return !isMostlyFull || count === cells.length;
+function startsTightRow(line: TableLine, row: readonly TableLine[], layout: Layout): boolean {
+  const { cells } = line;
+  const first = cells[0] ?? '';
+  if (first !== '' && textAbove(row, 0) === '') return true;
+  if (layout.tells_case && SMALL.test(first)) return false;
+  if (cells.some((_, column) => findsRoom(line, row, column, layout))) return true;
+  if (first === '') return isAlike(cells, row.at(-1)?.cells ?? []);
+  return !layout.is_mostly_full || filled(cells) === 1 || filled(cells) === cells.length;
+}
+
+/** Whether a line without a first cell follows one that fills as many cells and has no first either. */
+function isAlike(cells: readonly string[], before: readonly string[]): boolean {
+  return before[0] === '' && filled(before) === filled(cells) && filled(cells) > 1;
+}
+
+/** Whether the first word of a cell had found room on the line above it. */
+function findsRoom(
+  line: TableLine,
+  row: readonly TableLine[],
+  column: number,
+  { widths }: Layout,
+): boolean {
+  const text = line.cells[column] ?? '';
+  const above = row.findLast(({ cells }) => cells[column] !== '');
+  const [width, taken] = [widthOf(line, column), above === undefined ? 0 : widthOf(above, column)];
+  if (width === 0 || taken === 0) return false;
+  const word = ((text.split(' ')[0]?.length ?? 0) + 1) * (width / text.length);
+  return taken + word < (widths[column] ?? 0);
+}
+
+/** Width of the text that stands in a column alone; 0 of none. */
+function widthOf({ boxes }: TableLine, column: number): number {
+  const box = boxes[column] ?? null;
+  return box === null ? 0 : box.x1 - box.x0;
+}
+
+function textAbove(row: readonly TableLine[], column: number): string {
+  return row.findLast(({ cells }) => cells[column] !== '')?.cells[column] ?? '';
 }
 
 function filled(cells: readonly string[]): number {

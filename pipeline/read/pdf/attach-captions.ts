@@ -4,6 +4,8 @@ import type { ColumnBlock } from './join-columns.ts';
 type Flow = ColumnBlock | PlacedTable;
 
 const CAPTION = /^(?:Table|Tableau|Tabelle)\b/i;
+/** `Table A-3. Title`, which is a caption wherever a table stands beside it. */
+const LABEL = /^(?:Table|Tableau|Tabelle)\s*[A-Z]?[.-]?\d+[a-z]?\s*(?:[.:—–]|$)/i;
 /** `Table 3 (continued)`. */
 const CONTINUED = /^(?:Table|Tableau|Tabelle)\s*\S*\s*\((?:cont|conclu|end|suite|fort)/i;
 
@@ -35,6 +37,8 @@ export function attachCaptions(
   return flow.filter((block) => !used.has(block));
 
   function isCaption(block: Flow): block is ColumnBlock {
-    return 'set' in block && block.block.kind === 'caption' && CAPTION.test(block.lines[0] ?? '');
+    if (!('set' in block)) return false;
+    const pattern = block.block.kind === 'caption' ? CAPTION : LABEL;
+    return pattern.test(block.lines[0] ?? '');
   }
 }

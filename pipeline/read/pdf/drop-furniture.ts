@@ -7,6 +7,8 @@ const MARGIN = 0.12;
 const ROWS = 2;
 /** Furniture stands at the same height on every page, up to this, in points. */
 const TOLERANCE = 3;
+/** Rows up to this far apart, in points, begin the text of their pages alike, whatever their size. */
+const LEVEL = 8;
 /** A height belongs to furniture where at least this part of the rows that stand there recur. */
 const SHARE = 0.6;
 
@@ -34,7 +36,7 @@ export function dropFurniture(pages: readonly Page[]): Page[] {
   const dropped = new Set(
     [...recurring]
       .filter((row) => {
-        const level = rows.filter((other) => Math.abs(other.y - row.y) <= TOLERANCE);
+        const level = rows.filter((other) => Math.abs(other.y - row.y) <= LEVEL);
         return level.filter((other) => recurring.has(other)).length >= SHARE * level.length;
       })
       .flatMap(({ items }) => items),

@@ -23,9 +23,10 @@ const GUTTER = 0.45;
 
 /** Every band of a page, those that most rows support first; each row with a gap is tried as its beginning. */
 export function findBands(rows: readonly PageRow[], em: number): Band[] {
+  const sizes = rows.map((row) => sizeOf(row, em));
   const bands = rows.flatMap((row, index) => {
-    const gaps = gapsOf(row.boxes, GAP * sizeOf(row, em));
-    return gaps.length === 0 ? [] : [grow(rows, index, gaps, em)];
+    const gaps = gapsOf(row.boxes, GAP * (sizes[index] ?? em));
+    return gaps.length === 0 ? [] : [grow(rows, index, gaps, sizes)];
   });
   const seen = new Set<string>();
   return bands
@@ -38,12 +39,17 @@ export function findBands(rows: readonly PageRow[], em: number): Band[] {
 }
 
 /** Extends a band from one row down and up, as long as a strip stays free. */
-function grow(rows: readonly PageRow[], start: number, gaps: readonly Strip[], em: number): Band {
+function grow(
+  rows: readonly PageRow[],
+  start: number,
+  gaps: readonly Strip[],
+  sizes: readonly number[],
+): Band {
   let strips: Strip[] = [...gaps];
   const extend = (from: number, step: number): number => {
     let at = from;
     for (let row = rows[at + step]; row !== undefined; row = rows[at + step]) {
-      const narrowed = narrowStrips(strips, row.boxes, GUTTER * sizeOf(row, em));
+      const narrowed = narrowStrips(strips, row.boxes, GUTTER * (sizes[at + step] ?? 0));
       if (narrowed.length === 0) break;
       strips = narrowed;
       at += step;

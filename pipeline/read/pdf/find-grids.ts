@@ -86,7 +86,10 @@ function touches(a: Box, b: Box): boolean {
   );
 }
 
-/** Null where the rules enclose nothing. A table that is open at its sides ends where its rules end. */
+/**
+ * Null where the rules enclose nothing. A table that is open at its sides ends where its rules end. Where an upright
+ * begins or ends, what it divides ends too, as a spanning head without a rule beneath does.
+ */
 function toGrid({ flat, upright }: Rules): Grid | null {
   if (flat.length === 0 || upright.length === 0) return null;
   const ends = flat.filter(({ x0, x1 }) => x1 - x0 > 12).flatMap(({ x0, x1 }) => [x0, x1]);
@@ -96,21 +99,27 @@ function toGrid({ flat, upright }: Rules): Grid | null {
     Math.min(...ends),
     Math.max(...ends),
   ]);
-  const ys = cluster([
-    ...flat.map(({ top, bottom }) => (top + bottom) / 2),
-    Math.min(...tips),
-    Math.max(...tips),
-  ]);
+  const ys = cluster([...flat.map(({ top, bottom }) => (top + bottom) / 2), ...tips]);
   const [x0, x1, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (x0 === undefined || x1 === undefined || top === undefined || bottom === undefined)
     return null;
   if (xs.length < 2 || ys.length < 2) return null;
   const at = (list: readonly number[], index: number) => list[index] ?? 0;
+  const turned = upright.map(flip);
+  const right = ys
+    .slice(1)
+    .map((bottom, row) => xs.slice(1).map((x) => covers(turned, x, at(ys, row), bottom)));
+  const hasRight = (row: number, column: number) => right[row]?.[column] === true;
+  const isDivided = (row: number, column: number) =>
+    [column - 1, column].some(
+      (side) =>
+        side >= 0 && side < xs.length - 2 && hasRight(row, side) !== hasRight(row + 1, side),
+    );
   return {
     ...{ x0, x1, top, bottom, xs, ys },
-    hasRight: (row, column) =>
-      covers(upright.map(flip), at(xs, column + 1), at(ys, row), at(ys, row + 1)),
-    hasBelow: (row, column) => covers(flat, at(ys, row + 1), at(xs, column), at(xs, column + 1)),
+    hasRight,
+    hasBelow: (row, column) =>
+      covers(flat, at(ys, row + 1), at(xs, column), at(xs, column + 1)) || isDivided(row, column),
   };
 }
 

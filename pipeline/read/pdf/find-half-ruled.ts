@@ -1,16 +1,23 @@
-import { alignRows, CELL_GAP } from './align-rows.ts';
+import { alignRows } from './align-rows.ts';
 import { countHeaderRows } from './count-header-rows.ts';
-import { alignedCuts } from './fill-grid.ts';
+import { extendTable } from './extend-table.ts';
+import { findColumns } from './find-columns.ts';
 import { isFlat, mergeRules } from './find-grids.ts';
+import { holdsValues } from './find-header-end.ts';
 import { splitRow } from './find-strips.ts';
-import { boxAround, middleX, middleY } from './page.ts';
+import { areWide, isRunningText, splitItems } from './measure-columns.ts';
+import { boxAround, median, middleX, middleY } from './page.ts';
 import type { Item, PageTable, Rule } from './page.ts';
+import { pageRows } from './page-rows.ts';
+import { CELL_GAP, readTableLines } from './read-table-lines.ts';
 import { groupRows } from './set-lines.ts';
 
 /** Rules that begin and end within this distance of each other belong to one table, in points. */
 const SAME = 6;
 /** Shorter than this a rule is an underline, in points. */
 const MIN_WIDTH = 80;
+/** A rule inside a table parts its rows where it has this part of the width. */
+const WALL = 0.3;
 /** Lines of one table are closer than this, in sizes of the text. */
 const CLOSE = 1.6;
 
@@ -19,24 +26,35 @@ const CLOSE = 1.6;
  * Rules inside may be narrower, as those under a spanning header are.
  */
 export function findHalfRuled(rules: readonly Rule[], items: readonly Item[]): PageTable[] {
-  const flat = mergeRules(rules.filter(isFlat)).filter(({ x0, x1 }) => x1 - x0 >= MIN_WIDTH);
+  const flat = mergeRules(rules.filter(isFlat));
+  const long = flat.filter(({ x0, x1 }) => x1 - x0 >= MIN_WIDTH);
   const tables: PageTable[] = [];
-  const rest = new Set(flat.sort((a, b) => a.top - b.top));
+  const rest = new Set(long.sort((a, b) => b.x1 - b.x0 - a.x1 + a.x0 || a.top - b.top));
   for (const rule of rest) {
-    const alike = [...rest].filter(
-      ({ x0, x1 }) => Math.abs(x0 - rule.x0) <= SAME && Math.abs(x1 - rule.x1) <= SAME,
-    );
+    const alike = [...rest]
+      .filter(({ x0, x1 }) => Math.abs(x0 - rule.x0) <= SAME && Math.abs(x1 - rule.x1) <= SAME)
+      .sort((a, b) => a.top - b.top);
     for (const used of alike) rest.delete(used);
-    tables.push(...readStack(alike, items));
+    const found = readStacks(alike, items).flatMap((stack) => toTable(stack, flat, items) ?? []);
+    const inner = [...rest].filter((other) => found.some((table) => isWithin(other, table)));
+    for (const used of inner) rest.delete(used);
+    tables.push(...found);
   }
   return tables;
 }
 
+/** Text between two rules, or on the open side of one. */
+interface Space {
+  top?: Rule;
+  bottom?: Rule;
+  items: Item[];
+}
+
 /**
- * The tables in a stack of rules: neighbouring spaces that hold cells, up to one that does not. Above the first rule and
- * below the last, lines with cells belong to the table as long as they follow closely, as they do where a page ends it.
+ * The stacks of spaces between rules that hold cells, each up to a space that does not. Above the first rule and below
+ * the last, lines with cells belong to the table as long as they follow closely, as they do where a page ends it.
  */
-function readStack(rules: readonly Rule[], items: readonly Item[]): PageTable[] {
+function readStacks(rules: readonly Rule[], items: readonly Item[]): Space[][] {
   const [first, last] = [rules[0], rules.at(-1)];
   if (first === undefined || last === undefined) return [];
   const spaces: Space[] = [
@@ -51,35 +69,75 @@ function readStack(rules: readonly Rule[], items: readonly Item[]): PageTable[] 
   let isOpen = false;
   for (const space of spaces) {
     const above: Item[] = isOpen ? (stacks.at(-1) ?? []).flatMap((part) => part.items) : [];
-    const holdsCells = isTabular(space.items) || fits(space, above);
+    const holdsCells: boolean = isTabular(space.items) || fits(space, above);
     if (holdsCells && isOpen) stacks.at(-1)?.push(space);
     else if (holdsCells) stacks.push([space]);
     isOpen = holdsCells;
   }
-  return stacks.flatMap((stack) => toTable(stack));
+  return stacks.filter(
+    ([space, ...others]) =>
+      others.length > 0 || (space?.top !== undefined && space.bottom !== undefined),
+  );
 }
 
-/** Text between two rules, or on the open side of one. */
-interface Space {
-  top?: Rule;
-  bottom?: Rule;
-  items: Item[];
-}
-
-function toTable(stack: readonly Space[]): PageTable[] {
-  const inside = stack.flatMap((space) => space.items);
-  const walls = stack.slice(1).flatMap(({ top }) => top?.top ?? []);
-  const isRuled =
-    stack.length > 1 || (stack[0]?.top !== undefined && stack[0].bottom !== undefined);
-  const cuts = alignedCuts(inside);
-  const rows = alignRows(inside, cuts, walls);
-  if (!isRuled || cuts.length === 0 || rows.length < 2) return [];
+/** The table in a stack; null for columns of text. A table whose rules begin below its head has the head above them. */
+function toTable(
+  stack: readonly Space[],
+  flat: readonly Rule[],
+  items: readonly Item[],
+): PageTable | null {
+  const own = stack.flatMap((space) => space.items);
   const rules = stack
     .flatMap(({ top, bottom }) => [top, bottom])
     .filter((rule) => rule !== undefined);
+  const frame = boxAround(rules);
+  const inside = isHeadless(own) ? withHead(own, frame, items) : own;
+  const cuts = findColumns(inside);
+  if (cuts.length === 0 || isText(inside, cuts)) return null;
   const box = boxAround([...rules, ...inside]);
+  const walls = flat.filter(
+    (rule) => isWithin(rule, box) && rule.x1 - rule.x0 >= WALL * (box.x1 - box.x0),
+  );
+  const rows = alignRows(
+    inside,
+    cuts,
+    walls.map(({ top }) => top),
+  );
+  if (rows.length < 2) return null;
   const header = countHeaderRows(rows, inside);
-  return [{ kind: 'table', ...box, rows, header_rows: header, edges: [box.x0, ...cuts] }];
+  return { kind: 'table', ...box, rows, header_rows: header, edges: [box.x0, ...cuts] };
+}
+
+/** Whether the first line holds values, so that the head is elsewhere. */
+function isHeadless(items: readonly Item[]): boolean {
+  const [first] = readTableLines(items, findColumns(items));
+  return first !== undefined && holdsValues(first);
+}
+
+/** The text of a table with the head that stands above its first rule. */
+function withHead(own: readonly Item[], { x0, x1 }: Rule, items: readonly Item[]): Item[] {
+  const rows = pageRows(items.filter((item) => item.x0 >= x0 - SAME && item.x1 <= x1 + SAME));
+  const held = new Set<unknown>(own);
+  const at = rows.flatMap(({ members }, index) =>
+    members.some((piece) => held.has(piece)) ? [index] : [],
+  );
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  const { from: first } = extendTable(rows, { from, to });
+  const head = rows.slice(first, from).flatMap(({ members }) => members);
+  return [...head.filter((piece) => piece.kind === 'text'), ...own];
+}
+
+/** Whether all columns are running text. */
+function isText(items: readonly Item[], cuts: readonly number[]): boolean {
+  const em = median(items.map(({ size }) => size));
+  return (
+    areWide(items, cuts, em) && splitItems(items, cuts).every((part) => isRunningText(part, em))
+  );
+}
+
+/** Whether a rule runs inside a box, as one beneath a spanning header does. */
+function isWithin(rule: Rule, { x0, x1, top, bottom }: Rule): boolean {
+  return rule.x0 >= x0 - SAME && rule.x1 <= x1 + SAME && rule.top >= top && rule.bottom <= bottom;
 }
 
 /** Lines with cells that follow a rule closely, upwards or downwards. */
@@ -107,10 +165,14 @@ function isBetween(item: Item, above: Rule, below: Rule): boolean {
 
 /** Whether what stands between two rules keeps to the columns of what stands above, as a row cut by a page end does. */
 function fits({ top, bottom, items }: Space, above: readonly Item[]): boolean {
-  const cuts = alignedCuts(above);
-  if (top === undefined || bottom === undefined || cuts.length === 0 || items.length === 0)
+  if (top === undefined || bottom === undefined || above.length === 0 || items.length === 0)
     return false;
-  return items.every(({ x0, x1 }) => cuts.every((cut) => x1 <= cut || x0 >= cut));
+  const cuts = findColumns([...above, ...items]);
+  return (
+    cuts.length > 0 &&
+    cuts.length >= findColumns(above).length &&
+    items.every(({ x0, x1 }) => cuts.every((cut) => x1 <= cut || x0 >= cut))
+  );
 }
 
 /** Whether most lines have several cells, and columns can be told apart. */
@@ -118,5 +180,5 @@ function isTabular(items: readonly Item[]): boolean {
   const rows = groupRows(items);
   const size = items[0]?.size ?? 0;
   const several = rows.filter((row) => splitRow(row, size).length > 1).length;
-  return rows.length > 0 && several >= rows.length / 2 && alignedCuts(items).length > 0;
+  return rows.length > 0 && several >= rows.length / 2 && findColumns(items).length > 0;
 }

@@ -38,8 +38,10 @@ export function narrowStrips(
   width: number,
 ): Strip[] {
   return strips.flatMap((strip) => {
+    const covering = row.filter(({ x0, x1 }) => x1 > strip.from && x0 < strip.to);
+    if (covering.length === 0) return strip.to - strip.from >= width ? [strip] : [];
     let parts: Strip[] = [strip];
-    for (const { x0, x1 } of row) {
+    for (const { x0, x1 } of covering) {
       parts = parts.flatMap(({ from, to }) =>
         x1 <= from || x0 >= to
           ? [{ from, to }]
@@ -75,19 +77,3 @@ export function splitRow<B extends Box>(row: readonly B[], width: number): B[][]
   }
   return parts;
 }
-
-/**
- * Where the columns of a table part: strips that few rows cross, each narrowed to where no row crosses it if there is
- * such a part.
- */
-export function findCuts(boxes: readonly Box[], width: number, rows: number): number[] {
-  const free = findStrips(boxes, width);
-  const nearly = findStrips(boxes, width, Math.floor(rows * CROSSED));
-  return nearly.map((strip) => {
-    const { from, to } = free.find((part) => part.from < strip.to && part.to > strip.from) ?? strip;
-    return (from + to) / 2;
-  });
-}
-
-/** Part of the rows that may cross the space between two columns, as spanning headings do. */
-const CROSSED = 0.15;

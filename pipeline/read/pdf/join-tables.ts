@@ -4,6 +4,8 @@ import type { PageTable } from './page.ts';
 /** A table of the document, with its place on the page. */
 export interface PlacedTable extends TableBlock {
   edges: number[];
+  /** The notes inside its frame, each as its lines. */
+  frame_notes: string[][];
   /** Whether nothing stands above it on its page, or below it. */
   is_first: boolean;
   is_last: boolean;
@@ -13,7 +15,7 @@ export interface PlacedTable extends TableBlock {
 const SAME = 14;
 
 export function placeTable(
-  { rows, header_rows: header, edges }: PageTable,
+  { rows, header_rows: header, edges, notes = [] }: PageTable,
   page: number,
   place: Pick<PlacedTable, 'is_first' | 'is_last'>,
 ): PlacedTable {
@@ -23,20 +25,29 @@ export function placeTable(
     rows,
     header_rows: header,
     place: { page, line: null },
+    frame_notes: notes,
     edges,
     ...place,
   };
 }
 
-/** Whether the second table goes on with the first overleaf: same columns, at the foot and at the head of pages. */
+/**
+ * Whether the second table goes on with the first: overleaf with the same columns, at the foot and at the head of pages,
+ * or in the next column, where it repeats the header.
+ */
 export function goesOn(first: PlacedTable, second: PlacedTable): boolean {
   const pages = (second.place.page ?? 0) - (first.place.page ?? 0);
+  const isRepeated = first.header_rows > 0 && repeatsHeader(first, second);
+  if (pages === 0) return second.caption === null && isRepeated;
   if (pages !== 1 || first.edges.length !== second.edges.length) return false;
-  const shift = (second.edges[0] ?? 0) - (first.edges[0] ?? 0);
-  const isAlike = first.edges.every(
-    (x, at) => Math.abs((second.edges[at] ?? 0) - shift - x) <= SAME,
+  return (
+    (isAlike(first, second) || repeatsHeader(first, second)) && first.is_last && second.is_first
   );
-  return (isAlike || repeatsHeader(first, second)) && first.is_last && second.is_first;
+}
+
+function isAlike(first: PlacedTable, second: PlacedTable): boolean {
+  const shift = (second.edges[0] ?? 0) - (first.edges[0] ?? 0);
+  return first.edges.every((x, at) => Math.abs((second.edges[at] ?? 0) - shift - x) <= SAME);
 }
 
 /** Both parts as one table: a repeated header is left out, a row that the page end cuts is made whole. */
@@ -52,6 +63,8 @@ export function joinTables(first: PlacedTable, second: PlacedTable): PlacedTable
     caption: first.caption ?? second.caption,
     rows: [...rows, ...(isCut ? body.slice(1) : body)],
     place: first.place,
+    notes: [...(first.notes ?? []), ...(second.notes ?? [])],
+    frame_notes: [...first.frame_notes, ...second.frame_notes],
     is_last: second.is_last,
   };
 }
@@ -65,7 +78,12 @@ function repeatsHeader({ rows, header_rows: count }: TableBlock, second: TableBl
   return rows.slice(0, count).every((row, index) => flat(row) === flat(second.rows[index]));
 }
 
-/** A row whose first and last cells are empty only goes on with the one before. */
+/** A row only goes on with the one before if its first and last cells are empty, or all that it has goes on with words. */
 function isRest(row: readonly string[][], before: readonly string[][]): boolean {
-  return row[0]?.length === 0 && row.at(-1)?.length === 0 && (before[0]?.length ?? 0) > 0;
+  const isOuterEmpty = row[0]?.length === 0 && row.at(-1)?.length === 0;
+  const filled = row.filter((cell) => cell.length > 0);
+  const goesOnInWords = filled.every(([line = '']) => /^\p{Ll}/u.test(line));
+  return (
+    (isOuterEmpty || (filled.length < row.length && goesOnInWords)) && (before[0]?.length ?? 0) > 0
+  );
 }

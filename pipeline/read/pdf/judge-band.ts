@@ -1,11 +1,13 @@
 import type { Band } from './find-bands.ts';
+import { gapsOf } from './find-strips.ts';
 import type { Strip } from './find-strips.ts';
 import { areWide, isRunningText, splitItems } from './measure-columns.ts';
 import type { Item, PageTable } from './page.ts';
 import type { PageRow } from './page-rows.ts';
 import { readBandTable } from './read-band-table.ts';
 import type { BandTable } from './read-band-table.ts';
-import { isTableCaption } from './row-captions.ts';
+import { captionGap, isTableCaption } from './row-captions.ts';
+import { groupRows } from './set-lines.ts';
 
 /** What a band is: columns of text that are read one after the other, or a table; null for neither. */
 export type Judgement =
@@ -24,13 +26,23 @@ export function judgeBand(
   em: number,
   gutters: readonly number[],
 ): Judgement {
+  const gaps = captionGaps(band, rows);
+  return gaps.length > 0 ? besideEachOther(band, gaps) : judgeAlone(band, rows, em, gutters);
+}
+
+function judgeAlone(
+  band: Band,
+  rows: readonly PageRow[],
+  em: number,
+  gutters: readonly number[],
+): Judgement {
   const inside = rows.slice(band.from, band.to + 1).flatMap(({ members }) => members);
   const items = inside.filter((piece): piece is Item => piece.kind === 'text');
   const hasTable = items.length < inside.length;
   const columns = { kind: 'columns', band } as const;
   const cuts = band.strips.map(({ from, to }) => (from + to) / 2);
   const isBroad = areWide(items, cuts, em);
-  const isText = splitItems(items, cuts).every((part) => isRunningText(part, em));
+  const isText = splitItems(items, cuts).every((part) => isProse(part, em));
   const isPossible = isBroad && isCertain(band, em);
   if (isPossible && (hasTable || (isText && band.support >= PROSE))) return columns;
   const table = hasTable ? null : readBandTable(band, rows, em);
@@ -39,6 +51,27 @@ export function judgeBand(
     return { kind: 'columns', band: { ...band, strips: [gutter] } };
   if (table !== null) return { kind: 'table', ...table };
   return isPossible ? columns : null;
+}
+
+/** Where captions of two tables stand beside each other, in the band or directly above. */
+function captionGaps({ from, to }: Band, rows: readonly PageRow[]): Strip[] {
+  return rows.slice(Math.max(0, from - 1), to + 1).flatMap((row) => captionGap(row) ?? []);
+}
+
+/** Tables beside each other are columns, parted between their captions; a band without that gutter is neither. */
+function besideEachOther(band: Band, gaps: readonly Strip[]): Judgement {
+  const gutter = band.strips.find((strip) =>
+    gaps.some((gap) => strip.from < gap.to && strip.to > gap.from),
+  );
+  return gutter === undefined ? null : { kind: 'columns', band: { ...band, strips: [gutter] } };
+}
+
+/** Whether most lines of a column fill it, and wide gaps divide few of them. */
+function isProse(items: readonly Item[], em: number): boolean {
+  if (!isRunningText(items, em)) return false;
+  const lines = groupRows(items);
+  const divided = lines.filter((line) => gapsOf(line, line[0]?.size ?? 0).length > 0);
+  return divided.length <= lines.length / 2;
 }
 
 /** Whether a gutter is no chance: a few rows of justified text may have gaps above each other. */

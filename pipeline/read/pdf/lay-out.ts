@@ -4,8 +4,10 @@ import { joinContinued } from '../join-continued.ts';
 import { collectWords, joinLines } from '../join-lines.ts';
 import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
-import { dropFurniture } from './drop-furniture.ts';
+import { attachNotes } from './attach-notes.ts';
+import { dressSet } from './dress-set.ts';
 import { fillGrid } from './fill-grid.ts';
+import { findFloats } from './find-floats.ts';
 import { findGutters } from './find-gutters.ts';
 import { findGrids } from './find-grids.ts';
 import { findHalfRuled } from './find-half-ruled.ts';
@@ -15,40 +17,52 @@ import { joinSoftHyphens, keepsHyphens } from './join-soft-hyphens.ts';
 import { goesOn, joinTables, placeTable } from './join-tables.ts';
 import type { PlacedTable } from './join-tables.ts';
 import { measurePitch } from './line-breaks.ts';
+import { layLine } from './lay-line.ts';
+import { measureRight } from './measure-right.ts';
 import { orderPage } from './order-page.ts';
 import type { Region } from './order-page.ts';
 import { middleX, middleY } from './page.ts';
 import type { Box, Page, PageTable, Piece } from './page.ts';
+import { placeFloats } from './place-floats.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { splitColumn } from './split-column.ts';
+import { taggedTables } from './tagged-tables.ts';
+import type { TaggedTable } from './tagged-tables.ts';
 
 type Flow = ColumnBlock | PlacedTable;
 
 /**
- * The blocks of a document from its pages: page furniture is set aside, tables are taken out, what remains is put in
+ * The blocks of a document from its pages without their furniture: tables are taken out, what remains is put in
  * reading order and cut into blocks, and what page ends cut is joined again.
  */
-export function layOut(pages: readonly Page[], wordings: Wordings): Block[] {
-  const clean = dropFurniture(pages);
+export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   const em = bodySize(clean);
   const pieces = clean.map(findTables);
-  const gutters = findGutters(pieces, em);
-  const regions = clean.map(({ number }, index) =>
-    orderPage(pieces[index] ?? [], em, number, gutters),
+  const floats = pieces.map((page) =>
+    findFloats(
+      page.filter((piece) => piece.kind === 'text'),
+      em,
+    ),
   );
+  const gutters = findGutters(pieces, em);
+  const regions = clean.map(({ number }, index) => {
+    const found = floats[index] ?? [];
+    const aside = new Set<Piece>(found.flat());
+    const rest = (pieces[index] ?? []).filter((piece) => !aside.has(piece));
+    return placeFloats(orderPage(rest, em, number, gutters), found, number);
+  });
   const columns = regions
     .flat()
-    .flatMap((region) => (region.kind === 'lines' ? [region.lines] : []));
+    .flatMap((region) => (region.kind === 'table' ? [] : [region.lines]));
   const pitchOf = measurePitch(columns);
   const flow = regions.flatMap((parts, index) =>
     parts.flatMap((part, at): Flow[] => {
       if (part.kind === 'table')
         return [placeTable(part, clean[index]?.number ?? 0, ends(parts, at))];
-      const right = Math.max(...part.lines.map((line) => line.x1));
-      return splitColumn(part.lines, { right, pitchOf, em }, wordings).map((block) => ({
-        ...block,
-        right,
-      }));
+      const rightOf = measureRight(part.lines, floats[index] ?? []);
+      const blocks = splitColumn(part.lines, { rightOf, pitchOf, em }, wordings);
+      if (part.kind === 'float') for (const { block } of blocks) block.kind = 'float';
+      return blocks.map((block) => ({ ...block, rightOf }));
     }),
   );
   rankHeadings(
@@ -56,29 +70,50 @@ export function layOut(pages: readonly Page[], wordings: Wordings): Block[] {
     em,
   );
   const lines = columns.flat().map((line) => line.text);
-  return finish(flow, collectWords(lines), keepsHyphens(lines));
+  return finish(flow, em, collectWords(lines), keepsHyphens(lines));
 }
 
-function finish(flow: readonly Flow[], evidence: WordEvidence, keeps: boolean): Block[] {
+function finish(
+  flow: readonly Flow[],
+  em: number,
+  evidence: WordEvidence,
+  keeps: boolean,
+): Block[] {
   const join = (lines: readonly string[]) => joinLines(joinSoftHyphens(lines, keeps), evidence);
   const whole: Flow[] = [];
-  for (const block of attachCaptions(flow, ({ lines }) => join(lines))) {
+  const captioned = attachCaptions(flow, ({ lines }) => join(lines));
+  attachNotes(captioned, em, ({ lines }) => join(lines));
+  for (const block of captioned) {
     const before = whole.at(-1);
     const isRest =
       before !== undefined && !('set' in before) && !('set' in block) && goesOn(before, block);
     if (isRest) whole.splice(-1, 1, joinTables(before, block));
     else whole.push(block);
   }
-  return joinContinued(joinColumns(whole)).map((item) => {
-    if ('lines' in item) return { ...item.block, text: join(item.lines) };
-    return item.kind === 'table' ? toBlock(item) : item;
+  return joinContinued(joinColumns(whole).map(keepLines)).flatMap((item) => {
+    if (!('set' in item)) return withNotes(item, join);
+    const { block, lines, set, rightOf } = item;
+    return { ...block, text: join(lines), dressed: dressSet(lines, set, rightOf, join) };
   });
 }
 
-function toBlock({ rows, ...table }: Extract<Block, { kind: 'table' }>): Block {
+/** Gives a block its lines as they are set. */
+function keepLines(item: Flow): Flow {
+  if (!('set' in item)) return item;
+  return { ...item, block: { ...item.block, layout: item.set.map(layLine) } };
+}
+
+/** A table, and the notes inside its frame as paragraphs after it. */
+function withNotes(table: PlacedTable, join: (lines: readonly string[]) => string): Block[] {
   const { kind, caption, header_rows: header, place } = table;
-  const cells = rows.map((row) => row.map((cell) => joinSoftHyphens(cell, false)));
-  return { kind, caption, rows: cells, header_rows: header, place };
+  const rows = table.rows.map((row) => row.map((cell) => joinSoftHyphens(cell, false)));
+  const inside = table.frame_notes.map(join);
+  const notes = [...inside, ...(table.notes ?? [])];
+  const block = { kind, caption, rows, header_rows: header, place };
+  const paragraphs = inside.map(
+    (text) => ({ kind: 'paragraph', level: null, text, place }) as const,
+  );
+  return [notes.length === 0 ? block : { ...block, notes }, ...paragraphs];
 }
 
 /** Size of most letters. */
@@ -91,17 +126,35 @@ function bodySize(pages: readonly Page[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
-/** The pieces of a page: its ruled tables, and the text outside them. */
+/**
+ * The pieces of a page: its tables and the text outside them. A table is read from its tags where it has any; only where
+ * cells span several places, rules show better which.
+ */
 function findTables({ items, rules }: Page): Piece[] {
+  const tagged = taggedTables(items);
   const grids = findGrids(rules).flatMap((grid) => fillGrid(grid, items) ?? []);
-  const rest = items.filter((item) => !grids.some((table) => holds(table, item)));
-  const loose = rules.filter((rule) => !grids.some((table) => holds(table, rule)));
+  const isRuled = ({ table }: TaggedTable) =>
+    grids.some((grid) => overlaps(grid, table) && grid.rows[0]?.length === table.rows[0]?.length);
+  const chosen = tagged.filter((found) => found.is_regular || !isRuled(found));
+  const tables = [
+    ...chosen.map(({ table }) => table),
+    ...grids.filter((grid) => !chosen.some(({ table }) => overlaps(grid, table))),
+  ];
+  const taken = new Set(chosen.flatMap((found) => found.items));
+  const rest = items.filter(
+    (item) => !taken.has(item) && !tables.some((table) => holds(table, item)),
+  );
+  const loose = rules.filter((rule) => !tables.some((table) => holds(table, rule)));
   const halfRuled = findHalfRuled(loose, rest);
   return [
-    ...grids,
+    ...tables,
     ...halfRuled,
     ...rest.filter((item) => !halfRuled.some((table) => holds(table, item))),
   ];
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.top < b.bottom && b.top < a.bottom;
 }
 
 function holds({ x0, x1, top, bottom }: PageTable, box: Box): boolean {
@@ -110,7 +163,8 @@ function holds({ x0, x1, top, bottom }: PageTable, box: Box): boolean {
 }
 
 function ends(parts: readonly Region[], at: number): Pick<PlacedTable, 'is_first' | 'is_last'> {
-  const isShort = (region: Region) => region.kind === 'lines' && region.lines.length <= 2;
+  const isShort = (region: Region) =>
+    region.kind === 'float' || (region.kind === 'lines' && region.lines.length <= 2);
   return {
     is_first: parts.slice(0, at).every(isShort),
     is_last: parts.slice(at + 1).every(isShort),

@@ -1,9 +1,10 @@
 import type { Line } from './set-lines.ts';
-import { median } from './page.ts';
+import { median, middleX } from './page.ts';
 
 /** What lines are compared with: the measure and the line distance of their column. */
 export interface Column {
-  right: number;
+  /** Where a line could have ended: at the margin, or before what stands beside it. */
+  rightOf: (line: Line) => number;
   /** Usual distance between two lines of a size. */
   pitchOf: (size: number) => number;
   /** Size of the running text of the document. */
@@ -16,6 +17,9 @@ const WIDE = 1.22;
 export const SAME_SIZE = 0.05;
 /** Larger than the running text by this factor, a line is display type: a title or a pull quote. */
 export const DISPLAY = 1.12;
+
+/** Lines whose middles differ by less than this are centred, in points. */
+const CENTRED = 1;
 
 /** The usual distance between lines, by size; for a size that never fills two lines, 1.35 times the size. */
 export function measurePitch(columns: readonly (readonly Line[])[]): (size: number) => number {
@@ -46,10 +50,10 @@ export function isBreak(before: Line, line: Line, first: Line, column: Column): 
   const distance = line.baseline - before.baseline;
   if (distance > WIDE * column.pitchOf(line.size) || distance < 0) return true;
   if (/[-\u00AD]$/.test(before.text)) return false;
-  if (before.is_bold !== line.is_bold) return hasRoom(before, line, column.right);
+  if (before.is_bold !== line.is_bold) return hasRoom(before, line, column.rightOf(before));
   if (line.size >= DISPLAY * column.em) return false;
-  if (isIndented(before, line, first, column.em)) return true;
-  return endsEarly(before, line, column.right);
+  if (isIndented(before, line, first, column.em) || opensBold(before, line)) return true;
+  return endsEarly(before, line, column.rightOf(before));
 }
 
 export function isSameSize(a: Line, b: Line): boolean {
@@ -73,9 +77,15 @@ function endsEarly(before: Line, line: Line, right: number): boolean {
   return isStart && (rest > 0.3 || /[.:;!?)\]”"]$/.test(before.text));
 }
 
-/** An indented first line, or a line that goes back to the margin after a hanging one. */
+/** A line that starts with bold words behind the end of a sentence: a term before its definition. */
+function opensBold(before: Line, line: Line): boolean {
+  return line.bold !== '' && !line.is_bold && /[.:;]$/.test(before.text);
+}
+
+/** An indented first line, or a line that goes back to the margin after a hanging one; not so among centred lines. */
 function isIndented(before: Line, line: Line, first: Line, em: number): boolean {
   const shift = line.x0 - before.x0;
+  if (Math.abs(middleX(line) - middleX(before)) < CENTRED) return false;
   const isHanging = before === first && Math.abs(line.x0 - before.body_x) < 0.5 * em;
   if (shift > 0.7 * em) return !isHanging;
   return shift < -0.7 * em && before !== first;

@@ -1,5 +1,7 @@
+import { endAtBreak } from './end-at-break.ts';
 import { findBands, isSupport } from './find-bands.ts';
 import type { Band } from './find-bands.ts';
+import { isParagraph } from './is-paragraph.ts';
 import { judgeBand } from './judge-band.ts';
 import { middleX } from './page.ts';
 import type { Item, PageTable, Piece } from './page.ts';
@@ -9,8 +11,8 @@ import { isTableCaption } from './row-captions.ts';
 import { setLines } from './set-lines.ts';
 import type { Line } from './set-lines.ts';
 
-/** A stretch of a page that is read from top to bottom: lines of one column, or a table. */
-export type Region = { kind: 'lines'; lines: Line[] } | PageTable;
+/** A stretch of a page that is read from top to bottom: lines of one column or of a float, or a table. */
+export type Region = { kind: 'lines' | 'float'; lines: Line[] } | PageTable;
 
 /**
  * The regions of a page in reading order, however it was painted: the page is cut where the best gutter begins and
@@ -25,9 +27,12 @@ export function orderPage(
 ): Region[] {
   const rows = pageRows(pieces);
   for (const band of findBands(rows, em)) {
-    const judgement = judgeBand(band, rows, em, gutters);
+    const judgement = isParagraph(band, rows, em) ? null : judgeBand(band, rows, em, gutters);
     if (judgement === null) continue;
-    const { from, to } = judgement.kind === 'columns' ? boundBand(band, rows, em) : judgement.band;
+    const { from, to } =
+      judgement.kind === 'columns'
+        ? endAtBreak(boundBand(band, rows, em), rows, em)
+        : judgement.band;
     const part = (start: number, end: number) =>
       rows.slice(start, end).flatMap(({ members }) => members);
     const inside =

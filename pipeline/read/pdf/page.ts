@@ -21,6 +21,18 @@ export interface Item extends Box {
   is_bold: boolean;
   has_space_before: boolean;
   has_space_after: boolean;
+  /** What the tags of the file say of it, where it has any that can be believed. */
+  tag?: Tag;
+}
+
+/** What the tags of a file say of a run of text: the innermost block element around it. */
+export interface Tag {
+  /** The standard name of the element, such as `H2`, `P` or `TD` (ISO 32000-1, 14.8.4). */
+  role: string;
+  /** Number of the element on its page. */
+  element: number;
+  /** Its place in a table: the number of the table, and the row and the cell counted from 0; -1 for none, as a caption. */
+  table?: { id: number; row: number; cell: number; is_header?: boolean };
 }
 
 /** A thin line, horizontal or vertical, stroked or filled. */
@@ -33,6 +45,8 @@ export interface Page {
   height: number;
   items: Item[];
   rules: Rule[];
+  /** Whether the runs have tags that were believed. */
+  is_tagged?: boolean;
 }
 
 /** The cells of a table found on a page, each as its lines, and where it stood. */
@@ -40,6 +54,8 @@ export interface PageTable extends Box {
   kind: 'table';
   rows: string[][][];
   header_rows: number;
+  /** The notes inside its frame, each as its lines. */
+  notes?: string[][];
   /** Left edges of the columns, for comparison with a table that goes on overleaf. */
   edges: number[];
 }

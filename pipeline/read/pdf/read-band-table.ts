@@ -1,13 +1,17 @@
 import { alignRows } from './align-rows.ts';
 import { countHeaderRows } from './count-header-rows.ts';
-import { alignedCuts } from './fill-grid.ts';
+import { extendTable } from './extend-table.ts';
+import { findColumns } from './find-columns.ts';
 import { isSupport } from './find-bands.ts';
 import type { Band } from './find-bands.ts';
+import { judgeTable } from './judge-table.ts';
+import type { Strip } from './find-strips.ts';
 import { areWide, isRunningText, splitItems, textWidth } from './measure-columns.ts';
 import { boxAround } from './page.ts';
 import type { Item, PageTable } from './page.ts';
 import type { PageRow } from './page-rows.ts';
-import { isFigureCaption, isTableCaption } from './row-captions.ts';
+import { readTableLines } from './read-table-lines.ts';
+import { endsTableCaption, isFigureCaption, isTableCaption } from './row-captions.ts';
 import { groupRows } from './set-lines.ts';
 
 /** A table without rules, and the rows of the page that it takes. */
@@ -21,17 +25,17 @@ const NEAR = 4;
 
 /** The table in a band; null where it is none. Rows at its ends that stand in one column and apart are left out. */
 export function readBandTable(band: Band, rows: readonly PageRow[], em: number): BandTable | null {
-  const { from, to } = trim(band, rows, em);
+  const { from, to } = extendTable(rows, trim(band, rows, em));
   const inside = rows.slice(from, to + 1);
   const items = inside.flatMap(({ members }) => members).filter((piece) => piece.kind === 'text');
-  const cuts = alignedCuts(items);
-  const isAbove = isTableCaption(rows[from - 1]);
+  const cuts = findColumns(items);
+  const isAbove = endsTableCaption(rows, from - 1);
   const isBelow = isTableCaption(rows[to + 1]) && (cuts.length > 1 || !areWide(items, cuts, em));
   const isCaptioned = isAbove || isBelow;
   if (cuts.length === 0 || !looksLikeTable(band, cuts, items, isCaptioned, em)) return null;
   if (!isCaptioned && rows.slice(to + 1, to + 1 + NEAR).some(isFigureCaption)) return null;
   const aligned = alignRows(items, cuts);
-  if (aligned.length < (isCaptioned ? 1 : 2)) return null;
+  if (aligned.length < 2) return null;
   const box = boxAround(items);
   const header = countHeaderRows(aligned, items);
   const edges = [box.x0, ...cuts];
@@ -49,8 +53,8 @@ function looksLikeTable(
   em: number,
 ): boolean {
   if (isCaptioned) return support >= 1;
-  if (support < 3 || items.some(({ text }) => /\.{5,}/.test(text))) return false;
-  if (cuts.length >= 2) return true;
+  if (judgeTable(readTableLines(items, cuts))) return true;
+  if (support < 3 || cuts.length > 1) return false;
   const [first, second] = splitItems(items, cuts);
   if (first === undefined || second === undefined) return false;
   const isLabel = textWidth(first) < 5 * em || isRunningText(second, em);
@@ -72,8 +76,15 @@ function trim(
   let [first, last] = [supports[0] ?? from, supports.at(-1) ?? to];
   const isClose = (above: number, below: number) =>
     (rows[below]?.top ?? 0) - (rows[above]?.bottom ?? 0) < 0.45 * em;
-  const isCaption = (at: number) => isTableCaption(rows[at]);
-  while (last < to && isClose(last, last + 1) && !isCaption(last + 1)) last += 1;
-  while (first > from && isClose(first - 1, first) && !isCaption(first - 1)) first -= 1;
+  while (last < to && isClose(last, last + 1) && goesOn(rows[last + 1], strips)) last += 1;
+  while (first > from && isClose(first - 1, first) && !endsTableCaption(rows, first - 1))
+    first -= 1;
   return { from: first, to: last };
+}
+
+/** Whether a row below the last goes on with a cell: in small letters, or beyond the first column. */
+function goesOn(row: PageRow | undefined, strips: readonly Strip[]): boolean {
+  const first = row?.members[0];
+  if (first?.kind !== 'text' || isTableCaption(row)) return false;
+  return /^[\p{Ll}(]/u.test(first.text) || strips.some(({ to }) => first.x0 >= to - 1);
 }

@@ -1,5 +1,6 @@
-import type { Item } from './page.ts';
+import type { Item, Tag } from './page.ts';
 import { multiply, toMatrix } from './read-rules.ts';
+import { ARTIFACT } from './read-tags.ts';
 import type { Matrix } from './read-rules.ts';
 
 /** A run of text as the engine gives it. */
@@ -32,18 +33,22 @@ const MAX_SLOPE = 0.05;
 
 /**
  * The runs of text of a page that stand upright. A hyphen that a typesetter added at a line end is told by its
- * replacement text (ISO 32000-1, 14.9.4): the engine reports a mark without identifier directly before it.
+ * replacement text (ISO 32000-1, 14.9.4): the engine reports a mark without identifier directly before it. `tags` are
+ * those of the page's structure tree, by the identifier of the marked content.
  */
 export function readItems(
   raw: readonly (RawText | RawMark)[],
   base: Matrix,
   fontOf: (name: string) => Font,
+  tags: ReadonlyMap<string, Tag> = new Map(),
 ): Item[] {
   const items: Item[] = [];
+  const marks: string[] = [];
   let isReplaced = false;
   let space = false;
   for (const entry of raw) {
     if (!('str' in entry)) {
+      follow(entry, marks);
       isReplaced = opensReplacement(entry) || (isReplaced && !entry.type.startsWith('begin'));
       continue;
     }
@@ -53,15 +58,27 @@ export function readItems(
       continue;
     }
     const isAdded = isReplaced && item.text === '-';
-    items.push({
-      ...item,
-      text: isAdded ? '\u00AD' : item.text,
-      has_space_before: item.has_space_before || space,
-    });
+    if (isAdded) item.text = '\u00AD';
+    items.push(withTag({ ...item, has_space_before: item.has_space_before || space }, marks, tags));
     isReplaced = false;
     space = false;
   }
   return items;
+}
+
+/** Keeps the identifiers of the marked content that is open; content without one belongs to that around it. */
+function follow(mark: RawMark, marks: string[]): void {
+  if (mark.type.startsWith('begin')) marks.push(markOf(mark) ?? marks.at(-1) ?? '');
+  else marks.pop();
+}
+
+function withTag(item: Item, marks: readonly string[], tags: ReadonlyMap<string, Tag>): Item {
+  const tag = tags.get(marks.at(-1) ?? '');
+  return tag === undefined ? item : { ...item, tag };
+}
+
+function markOf({ tag, id }: RawMark): string | null | undefined {
+  return tag === ARTIFACT ? ARTIFACT : id;
 }
 
 function opensReplacement({ type, tag, id }: RawMark): boolean {

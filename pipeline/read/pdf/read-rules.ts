@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from './engine.ts';
 import type { Box, Rule } from './page.ts';
 
 /** `[a, b, c, d, e, f]`: x' = ax + cy + e, y' = bx + dy + f (ISO 32000-1, 8.3.4). */

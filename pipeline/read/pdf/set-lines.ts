@@ -1,5 +1,5 @@
 import { boxAround, median, middleY } from './page.ts';
-import type { Box, Item } from './page.ts';
+import type { Box, Item, Tag } from './page.ts';
 
 /** A line of text as it is set: its words, its place and its look. */
 export interface Line extends Box {
@@ -9,9 +9,13 @@ export interface Line extends Box {
   size: number;
   /** Whether all of its letters are bold. */
   is_bold: boolean;
+  /** The words at its start that are bold. */
+  bold: string;
   /** Where the text begins after a bullet or number that stands apart; the left edge otherwise. */
   body_x: number;
   page: number;
+  /** What the tags say of most of it. */
+  tag?: Tag;
 }
 
 /** Part of the size from which on a gap between two runs is a space. */
@@ -51,9 +55,16 @@ function setLine(items: readonly Item[], page: number): Line {
     baseline: longest.baseline,
     size: longest.size,
     is_bold: items.every((item) => item.is_bold || !/[\p{L}\p{N}]/u.test(item.text)),
+    bold: joinItems(boldLead(items)),
     body_x: isMark && first.text.length <= 3 ? second.x0 : (first?.x0 ?? 0),
     page,
+    ...(longest.tag === undefined ? {} : { tag: longest.tag }),
   };
+}
+
+function boldLead(items: readonly Item[]): readonly Item[] {
+  const plain = items.findIndex((item) => !item.is_bold);
+  return plain === -1 ? items : items.slice(0, plain);
 }
 
 /** The runs of a line as text. Letters that are set apart are one word; wider gaps among them are spaces. */
@@ -81,7 +92,7 @@ const SPACED_SPACE = 0.2;
 
 /** The gap between runs of a line whose letters are set apart; null for a line set as usual. */
 function letterSpacing(items: readonly Item[]): number | null {
-  const parts = items.flatMap(({ text }) => text.split(' '));
+  const parts = items.flatMap(({ text }) => text.split(/ +/));
   const letters = parts.filter((part) => /^\p{L}$/u.test(part)).length;
   if (parts.length < 5 || letters < 0.6 * parts.length) return null;
   const gaps = items.slice(1).map((item, index) => item.x0 - (items[index]?.x1 ?? 0));

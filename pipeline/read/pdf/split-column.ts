@@ -5,6 +5,7 @@ import type { DraftBlock } from '../join-continued.ts';
 import { DISPLAY, isBreak } from './line-breaks.ts';
 import type { Column } from './line-breaks.ts';
 import type { Line } from './set-lines.ts';
+import { headingLevel } from './trust-tags.ts';
 
 /** A block of a column while it is being read: its lines as they are set, and whether it begins the column. */
 export interface SetBlock extends DraftBlock {
@@ -37,7 +38,7 @@ export function splitColumn(
     const before = current?.set.at(-1);
     const [first] = current?.set ?? [];
     const isApart =
-      before === undefined || first === undefined || isBreak(before, line, first, column);
+      before === undefined || first === undefined || standsApart(before, line, first, column);
     const start = startOf(line, isApart || isStyled(line, before, column.em), wordings);
     if (current === undefined || isApart || start !== null || isComplete) {
       blocks.push(open(line, start, blocks.length === 0));
@@ -47,7 +48,14 @@ export function splitColumn(
     current.lines.push(line.text);
     current.set.push(line);
   }
-  return blocks.map((block) => classify(block, column.em));
+  return blocks.map((block) => asTagged(block) ?? classify(block, column.em));
+}
+
+/** Whether a line is set apart from the one before it, or tags make one of the two a heading. */
+function standsApart(before: Line, line: Line, first: Line, column: Column): boolean {
+  const isHeading = headingLevel(before) !== null || headingLevel(line) !== null;
+  if (isHeading && before.tag?.element !== line.tag?.element) return true;
+  return isBreak(before, line, first, column);
 }
 
 function isStyled(line: Line, before: Line | undefined, em: number): boolean {
@@ -85,8 +93,8 @@ function open(line: Line, start: BlockStart | null, startsColumn: boolean): SetB
 
 /** Makes a heading of a block that is set as one, and a float of a pull quote. */
 function classify(block: SetBlock, em: number): SetBlock {
-  if (block.block.kind !== 'paragraph') return block;
   const { set } = block;
+  if (block.block.kind !== 'paragraph') return block;
   const text = block.lines.join(' ');
   const isDisplay = set.every((line) => line.size >= DISPLAY * em);
   const isSentence = /[.!…,;]["”’]?$|[?]["”’]$/u.test(text) && /\s/.test(text);
@@ -96,6 +104,13 @@ function classify(block: SetBlock, em: number): SetBlock {
   if (isDisplay) return as(block, 'float');
   const isTitle = isBold && set.length <= 2 && text.split(' ').length <= MAX_WORDS;
   return isTitle && !/[.:;,]$/.test(text) ? as(block, 'heading') : block;
+}
+
+/** The heading that all lines of a block are tagged as; null for none. */
+function asTagged(block: SetBlock): SetBlock | null {
+  const [level = null, ...others] = block.set.map(headingLevel);
+  if (level === null || others.some((other) => other !== level)) return null;
+  return { ...block, block: { ...block.block, kind: 'heading', level } };
 }
 
 function as(block: SetBlock, kind: 'heading' | 'float'): SetBlock {

@@ -17,7 +17,7 @@ function block(
     set: setLines([item(text, 50, 100)], 1),
     starts_chunk: true,
     is_opened: false,
-    right: 250,
+    rightOf: () => 250,
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from '../../../pipeline/read/pdf/engine.ts';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../../pipeline/read/pdf/read-rules.ts';
 import type { Matrix } from '../../../pipeline/read/pdf/read-rules.ts';

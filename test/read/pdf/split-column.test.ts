@@ -10,7 +10,7 @@ function blocks(items: Item[]) {
   const lines = setLines(items, 1);
   const right = Math.max(...lines.map(({ x1 }) => x1));
   const pitchOf = measurePitch([lines, setLines(column(['a', 'b', 'c', 'd', 'e'], 50, 0), 1)]);
-  return splitColumn(lines, { right, pitchOf, em: 10 }, reference.wordings).map(
+  return splitColumn(lines, { rightOf: () => right, pitchOf, em: 10 }, reference.wordings).map(
     ({ block, lines: texts }) => `${block.kind}: ${texts.join('/')}`,
   );
 }

@@ -1,0 +1,27 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, it } from 'vitest';
+import { respaceLetters } from '../../../pipeline/read/pdf/respace-letters.ts';
+import { joinItems } from '../../../pipeline/read/pdf/set-lines.ts';
+import { item } from './sample-page.ts';
+
+const painted = (text: string) => ({
+  fnArray: [OPS.showText],
+  argsArray: [[Array.from(text).map((unicode) => ({ unicode }))]],
+});
+const read = (text: string, page: string) =>
+  joinItems(respaceLetters([item(text, 50, 100)], painted(page)));
+
+it.each([
+  [
+    'letters that are set apart are words as the page paints them',
+    'W h a t i s n e w',
+    'What is new',
+  ],
+  ['a pair that is set as one stays in its word', 'T h e re s t o f i t', 'The rest of it'],
+])('%s', (_, text, page) => {
+  expect(read(text, page)).toBe(page);
+});
+
+it('a text that is set as usual stays as it is', () => {
+  expect(read('a b of cd', 'ab of cd')).toBe('a b of cd');
+});
