@@ -1,16 +1,18 @@
 import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
 import type { Reference } from '../reference.ts';
 import { attachCaptions } from './attach-captions.ts';
-import { blockRole } from './block-role.ts';
+import { blockRole, isFootnote } from './block-role.ts';
 import { foldSpace } from './document.ts';
-import type { Block, Document, DressedLine, TextBlock } from './document.ts';
+import type { AsideLine, Block, Document, DressedLine, TextBlock } from './document.ts';
 import { dressOf, newLineDresser } from './dress-lines.ts';
 import type { Dress } from './dress-lines.ts';
 import { breaksText, isUnseen } from './html-elements.ts';
 import { isLayoutTable } from './is-layout-table.ts';
 import { isListMark } from './is-list-mark.ts';
+import { noteTarget } from './is-note-reference.ts';
 import { isPageFurniture } from './is-page-furniture.ts';
 import { limitDepth } from './limit-depth.ts';
 import { limitNesting } from './limit-nesting.ts';
@@ -35,21 +37,25 @@ const OUTSIDE: Context = {
   is_pre: false,
 };
 
+const FOOTNOTE = { kind: 'footnote', level: null } as const;
+
 /** Elements that hold paragraphs and are none; text in them that empty lines part is plain text. */
 const CONTAINERS = new Set(['article', 'body', 'center', 'div', 'main', 'pre', 'section', 'td']);
 
 /**
  * An HTML text as a document. Navigation, the site's own header and footer, scripts and styles are left out; a line
- * break counts as a space; pull quotes (`aside`) and the labels in a figure are floats, whatever elements they hold.
+ * break counts as a space; pull quotes (`aside`) and the labels in a figure are floats, whatever elements they hold;
+ * footnotes stand apart, and the marks that refer to them are left out.
  * Text that only line breaks and empty lines set out (`pre`, `br`) is read as plain text.
  */
 export function readHtml(html: string, sourceId: string, reference: Reference): Document {
   const $ = load(limitNesting(html), { sourceCodeLocationInfo: true });
   for (const root of $.root().toArray()) limitDepth(root, MAX_DEPTH);
-  const writer = newWriter(reference);
+  const writer = newWriter(reference, listNotes($));
   for (const node of $.root().contents().toArray()) walk(node, OUTSIDE, writer);
   writer.flush(OUTSIDE);
-  return { source_id: sourceId, pages: null, blocks: attachCaptions(writer.blocks, reference) };
+  const blocks = attachCaptions(writer.blocks, reference);
+  return { source_id: sourceId, pages: null, blocks, aside: writer.aside };
 }
 
 /** The encoding that an HTML file declares in its first kilobyte; null where it declares none. */
@@ -58,18 +64,48 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
+/** The identifiers of the places behind them that marks in the text lead to; a mark in a table has its note there. */
+function listNotes($: CheerioAPI): Set<string> {
+  const links = $('sup, a').not('table *').toArray();
+  const inTables = new Set($('table :is(sup, a)').toArray().map(noteTarget));
+  const places = new Map(
+    $('[id]')
+      .toArray()
+      .map((element) => [element.attribs['id'] ?? '', offsetOf(element)]),
+  );
+  const targets = links.flatMap((link) => {
+    const target = noteTarget(link);
+    const isBehind = target !== null && (places.get(target) ?? 0) > offsetOf(link);
+    return isBehind && !inTables.has(target) ? [target] : [];
+  });
+  return new Set(targets);
+}
+
+function offsetOf(element: Element): number {
+  return element.sourceCodeLocation?.startOffset ?? 0;
+}
+
 interface Writer {
   blocks: Block[];
+  /** The furniture of the page. */
+  aside: AsideLine[];
+  /** The identifiers of the elements that are footnotes, since marks in the text lead to them. */
+  notes: ReadonlySet<string>;
+  /** Takes what follows the block that is being written. */
+  addBehind: (blocks: readonly Block[]) => void;
   add: (text: string, line: number | null, context: Context) => void;
   breakLine: () => void;
   /** Whether no text has come since the last block. */
   isAtStart: () => boolean;
   flush: (context: Context) => void;
+  /** A writer for what stands apart from the text. */
+  open: () => Writer;
 }
 
 /** Collects inline text and ends it as a block when the flow breaks. */
-function newWriter(reference: Reference): Writer {
+function newWriter(reference: Reference, notes: ReadonlySet<string>): Writer {
   const blocks: Block[] = [];
+  let behind: Block[] = [];
   let dresser = newLineDresser();
   let start: number | null = null;
   const addText = (text: string, line: number | null, context: Context): void => {
@@ -78,6 +114,10 @@ function newWriter(reference: Reference): Writer {
   };
   return {
     blocks,
+    aside: [],
+    notes,
+    open: () => newWriter(reference, notes),
+    addBehind: (more) => void behind.push(...more),
     add: (text, line, context) => {
       const [first = '', ...others] = context.is_pre ? text.split('\n') : [text];
       addText(first, line, context);
@@ -95,6 +135,8 @@ function newWriter(reference: Reference): Writer {
       const block = { kind, level, text, place, dressed: lines, marks };
       if (isPlainText(block)) blocks.push(...readLines(lines, place, reference));
       else if (text !== '') blocks.push(block);
+      blocks.push(...behind);
+      behind = [];
       dresser = newLineDresser();
       start = null;
     },
@@ -119,31 +161,55 @@ function readLines(
 
 function walk(node: AnyNode, context: Context, writer: Writer): void {
   if (isText(node)) writer.add(node.data, lineOf(node), context);
-  if (!isTag(node) || isSkipped(node, context, writer)) return;
-  if (node.name === 'br') writer.breakLine();
-  if (!breaksText(node)) {
-    const inner = { ...context, ...dressOf(node, context) };
-    for (const child of node.children) walk(child, inner, writer);
+  if (!isTag(node) || isUnseen(node) || isMark(node, context, writer)) return;
+  if (isPageFurniture(node)) {
+    writer.aside.push(...readApart(node, OUTSIDE, writer).flatMap(asideLines));
     return;
   }
+  if (node.name === 'br') writer.breakLine();
+  if (breaksText(node)) walkBlock(node, context, writer);
+  else if (isFootnote(node))
+    writer.addBehind(readApart(node, { ...OUTSIDE, ...FOOTNOTE, marks: [node.name] }, writer));
+  else walkChildren(node, { ...context, ...dressOf(node, context) }, writer);
+}
+
+function walkBlock(node: Element, context: Context, writer: Writer): void {
   writer.flush(context);
   if (node.name === 'table' && !isLayoutTable(node)) {
     writer.blocks.push(...readHtmlTable(node, lineOf(node)));
     return;
   }
+  const role = blockRole(node, context);
+  const isNote = role.kind !== 'heading' && writer.notes.has(node.attribs['id'] ?? '');
   const inner = {
-    ...blockRole(node, context),
+    ...(isNote ? FOOTNOTE : role),
     ...dressOf(node, context),
     marks: marksOf(node, context.marks),
     is_pre: context.is_pre || node.name === 'pre',
   };
-  for (const child of node.children) walk(child, inner, writer);
+  walkChildren(node, inner, writer);
   writer.flush(inner);
 }
 
-/** What is not read: unseen elements, the furniture of the page, the marks of list items but not the numbers of headings. */
-function isSkipped(node: Element, { kind }: Context, { isAtStart }: Writer): boolean {
-  if (isUnseen(node) || isPageFurniture(node)) return true;
+function walkChildren({ children }: Element, context: Context, writer: Writer): void {
+  for (const child of children) walk(child, context, writer);
+}
+
+/** The blocks in an element that stands apart from the text around it. */
+function readApart(node: Element, context: Context, writer: Writer): Block[] {
+  const apart = writer.open();
+  walkChildren(node, context, apart);
+  apart.flush(context);
+  return apart.blocks;
+}
+
+function asideLines(block: Block): AsideLine[] {
+  if (block.kind !== 'table') return [{ text: block.text, place: block.place }];
+  return block.rows.map((row) => ({ text: row.flat().join(' '), place: block.place }));
+}
+
+/** Whether an element is the mark of a list item, and not the number of a heading. */
+function isMark(node: Element, { kind }: Context, { isAtStart }: Writer): boolean {
   return kind !== 'heading' && isListMark(node, { first: isAtStart() });
 }
 
