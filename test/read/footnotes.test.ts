@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../pipeline/extract/extract.ts';
 import { reference } from '../reference.ts';
-import { htmlDocument, outline } from './sample-document.ts';
+import { htmlDocument, outline, textDocument } from './sample-document.ts';
 
 describe('footnotes in HTML', () => {
   test.each([
@@ -68,4 +68,31 @@ test('A footnote enters no definition, and what it mentions counts', () => {
     { term: 'gear', definition: 'wheel with teeth', notes: ['It turns.'] },
   ]);
   expect(mentions.map(({ text }) => text)).toEqual(['ISO 1122-1']);
+});
+
+describe('footnotes in a text', () => {
+  test.each([
+    ['behind an empty line', ['All wheels1) turn', '', '1) Round ones.', '\fon their axles.']],
+    ['below a rule', ['All wheels* turn', '_________', '* Round ones.', '\fon their axles.']],
+    ['with a raised mark', ['All wheels² turn', '', '²Round', 'ones.', '', '\fon their axles.']],
+  ])('%s', (_what, lines) => {
+    const [text, note, ...others] = outline(textDocument(lines));
+    expect(text).toBe('paragraph: All wheels turn on their axles.');
+    expect(note).toMatch(/^footnote: \S+ ?Round ones\.$/);
+    expect(others).toEqual([]);
+  });
+
+  test('one behind the other', () => {
+    const lines = ['Wheels1) and gears2) turn.', '', '1) Round ones.', '2) Toothed ones.'];
+    expect(outline(textDocument(lines))).toEqual([
+      'paragraph: Wheels and gears turn.',
+      'footnote: 1) Round ones.',
+      'footnote: 2) Toothed ones.',
+    ]);
+  });
+
+  test('are no list that stands at the end', () => {
+    const kinds = textDocument(['Wheels are', '', '1) round,', '', '2) strong.']).blocks;
+    expect(kinds.some(({ kind }) => kind === 'footnote')).toBe(false);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { findFootnotes } from '../../../pipeline/read/pdf/find-footnotes.ts';
 import type { Item } from '../../../pipeline/read/pdf/page.ts';
-import { joinItems } from '../../../pipeline/read/pdf/set-lines.ts';
+import { joinItems, setLines } from '../../../pipeline/read/pdf/set-lines.ts';
 import { column, item } from './sample-page.ts';
 
 const small = { size: 8 };
@@ -11,7 +11,12 @@ const cited = (mark: string, y: number): Item[] => [
   item(mark, 75, y - 3, { size: 6 }),
   item('turns.', 85, y),
 ];
-const texts = (notes: Item[][]) => notes.map(joinItems);
+const texts = (notes: Item[][]) =>
+  notes.map((note) =>
+    setLines(note, 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 describe('a footnote', () => {
   test.each<[string, Item[], string[]]>([
@@ -22,11 +27,7 @@ describe('a footnote', () => {
     ],
     [
       'begins with a raised mark',
-      [
-        ...cited('1', 100),
-        item('1', 50, 697, { size: 5 }),
-        item('See the annex.', 56, 700, small),
-      ],
+      [...cited('1', 100), item('1', 50, 697, { size: 5 }), item('See the annex.', 56, 700, small)],
       ['1 See the annex.'],
     ],
     [
