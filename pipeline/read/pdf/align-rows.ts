@@ -92,8 +92,8 @@ function startsRow(index: number, row: readonly TableLine[], layout: Layout): bo
   if (distance < SAME_ROW * Math.min(line.size, before.size)) return false;
   if (distance > FAR * line.size) return true;
   if (index < head) return startsHeadRow(line, row, distance);
-  if (meetsValue(line, row)) return true;
   if (isSpaced) return distance > ROW_GAP * pitch;
+  if (meetsValue(line, row)) return true;
   return startsTightRow(line, row, layout);
 }
 
