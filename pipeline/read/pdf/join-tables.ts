@@ -6,6 +6,8 @@ export interface PlacedTable extends TableBlock {
   edges: number[];
   /** The notes inside its frame, each as its lines. */
   frame_notes: string[][];
+  /** Whether it was found as the rest of the table before it. */
+  is_rest: boolean;
   /** Whether nothing stands above it on its page, or below it. */
   is_first: boolean;
   is_last: boolean;
@@ -15,7 +17,7 @@ export interface PlacedTable extends TableBlock {
 const SAME = 14;
 
 export function placeTable(
-  { rows, header_rows: header, edges, notes = [] }: PageTable,
+  { rows, header_rows: header, edges, notes = [], is_rest: isRest = false }: PageTable,
   page: number,
   place: Pick<PlacedTable, 'is_first' | 'is_last'>,
 ): PlacedTable {
@@ -26,6 +28,7 @@ export function placeTable(
     header_rows: header,
     place: { page, line: null },
     frame_notes: notes,
+    is_rest: isRest,
     edges,
     ...place,
   };
@@ -37,6 +40,9 @@ export function placeTable(
  */
 export function goesOn(first: PlacedTable, second: PlacedTable): boolean {
   const pages = (second.place.page ?? 0) - (first.place.page ?? 0);
+  if (second.is_rest) return true;
+  if (first.caption !== null && second.caption !== null && first.caption !== second.caption)
+    return false;
   const isRepeated = first.header_rows > 0 && repeatsHeader(first, second);
   if (pages === 0) return second.caption === null && isRepeated;
   if (pages !== 1 || first.edges.length !== second.edges.length) return false;
@@ -56,7 +62,7 @@ export function joinTables(first: PlacedTable, second: PlacedTable): PlacedTable
   const rows = first.rows.map((row) => row.map((cell) => [...cell]));
   const [top] = body;
   const last = rows.at(-1);
-  const isCut = top !== undefined && last !== undefined && isRest(top, last);
+  const isCut = top !== undefined && last !== undefined && isCutRow(top, last);
   if (isCut) top.forEach((cell, column) => last[column]?.push(...cell));
   return {
     ...first,
@@ -79,7 +85,7 @@ function repeatsHeader({ rows, header_rows: count }: TableBlock, second: TableBl
 }
 
 /** A row only goes on with the one before if its first and last cells are empty, or all that it has goes on with words. */
-function isRest(row: readonly string[][], before: readonly string[][]): boolean {
+function isCutRow(row: readonly string[][], before: readonly string[][]): boolean {
   const isOuterEmpty = row[0]?.length === 0 && row.at(-1)?.length === 0;
   const filled = row.filter((cell) => cell.length > 0);
   const goesOnInWords = filled.every(([line = '']) => /^\p{Ll}/u.test(line));

@@ -45,11 +45,14 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
     ),
   );
   const gutters = findGutters(pieces, em);
+  let last: Region | undefined;
   const regions = clean.map(({ number }, index) => {
     const found = floats[index] ?? [];
     const aside = new Set<Piece>(found.flat());
     const rest = (pieces[index] ?? []).filter((piece) => !aside.has(piece));
-    return placeFloats(orderPage(rest, em, number, gutters), found, number);
+    const ordered = orderPage(rest, em, number, gutters, last);
+    last = ordered.at(-1) ?? last;
+    return placeFloats(ordered, found, number);
   });
   const columns = regions
     .flat()

@@ -4,6 +4,7 @@ import { extendTable } from './extend-table.ts';
 import { findColumns } from './find-columns.ts';
 import { isSupport } from './find-bands.ts';
 import type { Band } from './find-bands.ts';
+import { leftEdges } from './left-edges.ts';
 import { judgeTable } from './judge-table.ts';
 import type { Strip } from './find-strips.ts';
 import { areWide, isRunningText, splitItems, textWidth } from './measure-columns.ts';
@@ -38,7 +39,7 @@ export function readBandTable(band: Band, rows: readonly PageRow[], em: number):
   if (aligned.length < 2) return null;
   const box = boxAround(items);
   const header = countHeaderRows(aligned, items);
-  const edges = [box.x0, ...cuts];
+  const edges = leftEdges(items, cuts);
   return {
     band: { ...band, from, to },
     table: { kind: 'table', ...box, rows: aligned, header_rows: header, edges },
