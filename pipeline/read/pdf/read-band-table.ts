@@ -4,6 +4,7 @@ import { extendTable } from './extend-table.ts';
 import { findColumns } from './find-columns.ts';
 import { isSupport } from './find-bands.ts';
 import type { Band } from './find-bands.ts';
+import { isGridded } from './is-gridded.ts';
 import { leftEdges } from './left-edges.ts';
 import { judgeTable } from './judge-table.ts';
 import type { Strip } from './find-strips.ts';
@@ -54,7 +55,7 @@ function looksLikeTable(
   em: number,
 ): boolean {
   if (isCaptioned) return support >= 1;
-  if (judgeTable(readTableLines(items, cuts))) return true;
+  if (judgeTable(readTableLines(items, cuts)) || isGridded(items, cuts, em)) return true;
   if (support < 3 || cuts.length > 1) return false;
   const [first, second] = splitItems(items, cuts);
   if (first === undefined || second === undefined) return false;
