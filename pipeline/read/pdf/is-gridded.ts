@@ -16,12 +16,7 @@ export function isGridded(items: readonly Item[], cuts: readonly number[], em: n
   const lines = readTableLines(items, cuts);
   const starts = rowStarts(lines);
   if (cuts.length < 2 || starts === null) return false;
-  if (
-    splitItems(items, cuts).some(
-      (part) => isRunningText(part, em) && part.length > lines.length / 2,
-    )
-  )
-    return false;
+  if (splitItems(items, cuts).every((part) => isRunningText(part, em))) return false;
   const [head, ...rows] = lines.filter((_, index) => starts[index]);
   const isHeaded = head?.is_bold === true && rows.some(({ is_bold: isBold }) => !isBold);
   const full = rows.filter(({ cells, spans }) => !spans && cells.every((cell) => cell !== ''));
