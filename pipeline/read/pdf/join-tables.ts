@@ -40,7 +40,7 @@ export function placeTable(
  */
 export function goesOn(first: PlacedTable, second: PlacedTable): boolean {
   const pages = (second.place.page ?? 0) - (first.place.page ?? 0);
-  if (second.is_rest) return true;
+  if (second.is_rest || (pages <= 1 && isHeadAlone(first, second))) return true;
   if (first.caption !== null && second.caption !== null && first.caption !== second.caption)
     return false;
   const isRepeated = first.header_rows > 0 && repeatsHeader(first, second);
@@ -58,6 +58,8 @@ function isAlike(first: PlacedTable, second: PlacedTable): boolean {
 
 /** Both parts as one table: a repeated header is left out, a row that the page end cuts is made whole. */
 export function joinTables(first: PlacedTable, second: PlacedTable): PlacedTable {
+  if (isHeadAlone(first, second))
+    return { ...second, caption: first.caption ?? second.caption, place: first.place };
   const body = repeatsHeader(first, second) ? second.rows.slice(first.header_rows) : second.rows;
   const rows = first.rows.map((row) => row.map((cell) => [...cell]));
   const [top] = body;
@@ -73,6 +75,14 @@ export function joinTables(first: PlacedTable, second: PlacedTable): PlacedTable
     frame_notes: [...first.frame_notes, ...second.frame_notes],
     is_last: second.is_last,
   };
+}
+
+/** Whether the first part is but the header that the second one repeats, as where a page ends below it. */
+function isHeadAlone(first: TableBlock, second: TableBlock): boolean {
+  const head = second.rows.slice(0, second.header_rows);
+  const wordsOf = (rows: readonly string[][][]) =>
+    (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row[column] ?? []).join(' '));
+  return head.length > 0 && wordsOf(first.rows).join('\n') === wordsOf(head).join('\n');
 }
 
 function repeatsHeader({ rows, header_rows: count }: TableBlock, second: TableBlock): boolean {
