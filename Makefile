@@ -8,7 +8,7 @@ BIN := node_modules/.bin
 SM2 := node dist/pipeline/main.js
 SOURCES := $(shell find pipeline schemas -name '*.ts' -not -name '*.test.ts' 2>/dev/null)
 
-.PHONY: help install catalogue test test-slow soak coverage check fix documents types bench evaluate clean
+.PHONY: help install catalogue catalogue-full fetch test test-slow soak coverage check fix documents types bench evaluate clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
@@ -25,6 +25,12 @@ dist/.built: node_modules/.installed tsconfig.json $(SOURCES)
 
 catalogue: install ## build the bundled catalogue into output/
 	$(SM2) build
+
+fetch: install ## fetch the sources of the full catalogue into the cache (needs the network)
+	$(SM2) fetch
+
+catalogue-full: install ## build the full catalogue from the fetched sources into output-full/
+	$(SM2) build --manifest input/sources-full.json --output output-full
 
 test: install ## run the fast tests (no browser)
 	$(BIN)/vitest run
@@ -62,6 +68,7 @@ types: node_modules/.installed ## generate schemas/types.ts from the schemas
 bench: install ## measure; the figures belong in BENCHMARKS.md
 	node test/bench/build.js
 	node test/bench/designations.js
+	node test/bench/harvest.js
 
 evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared); needs python3
 	node test/evaluate.js

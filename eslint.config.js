@@ -24,6 +24,7 @@ const EDGES = [
   'pipeline/emit/write-output.ts',
   'pipeline/read/read-worker.ts',
   'pipeline/read/start-reader.ts',
+  'pipeline/harvest/**',
 ];
 
 const IMPURE_MODULES = ['node:fs', 'node:fs/promises', 'node:child_process', 'node:worker_threads'];

@@ -1,11 +1,15 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
-import { loadSources, readManifestText } from './acquire/load-sources.ts';
+import { cacheFolder } from './acquire/cache-folder.ts';
+import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
+import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
+import type { FileContent } from './emit/file-content.ts';
+import { gatherHarvest } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { extract } from './extract/extract.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
@@ -18,8 +22,10 @@ import type { Reader, ReadingLimits } from './read/start-reader.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
+import { checkBudgets } from './validate/check-budgets.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
 import { checkInput } from './validate/check-input.ts';
+import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
@@ -48,12 +54,13 @@ export interface Prepared {
   /** Texts of the edited files, by path. */
   input: ReadonlyMap<string, string>;
   version: string;
+  root: string;
 }
 
 export interface Built {
   catalogue: Catalogue;
   /** The files to publish, by name. */
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, FileContent>;
 }
 
 /** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
@@ -81,12 +88,14 @@ export async function prepare({
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
   const entries = checkManifest(text.value, manifest, schemas);
-  const sources = await loadSources(entries.value, manifest);
+  const lock = checkLock(await readLockText(manifest), lockPath(manifest), schemas);
+  const fetched = { cache: cacheFolder(root), lock: lock.value };
+  const sources = await loadSources(entries.value, manifest, fetched);
   const rows = input.value;
   const reference = hasErrors(input.diagnostics) ? null : compileReference(rows);
   const registers = checkRegisters(sources.value, schemas, rows, reference);
   const registered = registers.value;
-  const faults = [input, text.diagnostics.length > 0 ? text : entries, sources, registers];
+  const faults = [input, text.diagnostics.length > 0 ? text : entries, lock, sources, registers];
   return {
     value: {
       schemas,
@@ -96,6 +105,7 @@ export async function prepare({
       registered,
       input: project.input,
       version,
+      root,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -103,12 +113,12 @@ export async function prepare({
 
 /** From loaded sources to published files: read, extract, normalise, assess, validate, emit. */
 async function transform(
-  { schemas, rows, sources, registered, input, version }: Prepared,
+  { schemas, rows, sources, registered, input, version, root }: Prepared,
   reference: Reference,
   reader: Reader,
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const texts = sources.filter(({ entry }) => entry.kind === 'document');
+  const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
   const reading: Outcome<Document | null>[] = [];
   for (const source of texts) reading.push(await reader.read(source, rows));
   const documents = reading.flatMap(({ value }) => value ?? []);
@@ -120,15 +130,22 @@ async function transform(
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
+  const harvested = await gatherHarvest(sources, root);
   const { catalogue: joined, accounts } = normalise(
-    { extractions, registered },
+    { extractions, registered, harvest: harvested.value },
     described,
     rows,
     reference,
   );
   const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
   const catalogue = sortCatalogue(assessed, schemas.tables);
-  const diagnostics = [...found, ...checkAccounts(accounts), ...checkCatalogue(catalogue, schemas)];
+  const diagnostics = [
+    ...found,
+    ...harvested.diagnostics,
+    ...checkAccounts(accounts),
+    ...checkBudgets(accounts, rows('harvest-budgets')),
+    ...checkCatalogue(catalogue, schemas),
+  ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
   return { value: { catalogue, files }, diagnostics };

@@ -8,6 +8,8 @@ Usage: sm2 <command> [options]
 
   build                build the catalogue of a manifest
   check                check the edited files and the manifest without building
+  fetch                fetch the sources of a manifest into the cache
+  new-source FILE      write the manifest entry of a new source, and show what it holds
   extract FILE         show the definitions, tables and mentions in one document
   parse NAME           take the name of a standard apart
   parse-committee NAME take the name of a committee apart
@@ -21,6 +23,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./command/build.ts')).buildCommand],
   ['check', async () => (await import('./command/check.ts')).checkCommand],
   ['extract', async () => (await import('./command/extract.ts')).extractCommand],
+  ['fetch', async () => (await import('./command/fetch.ts')).fetchCommand],
+  ['new-source', async () => (await import('./command/new-source.ts')).newSourceCommand],
   ['parse', async () => (await import('./command/parse.ts')).parseCommand],
   [
     'parse-committee',
@@ -53,6 +57,7 @@ async function readStdin(): Promise<string> {
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY,
   stdin: readStdin,
   root: projectRoot(),
   cwd: process.cwd(),

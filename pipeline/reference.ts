@@ -5,6 +5,8 @@ import { compileDesignations } from './designation/compile-designations.ts';
 import type { DesignationVocabulary } from './designation/compile-designations.ts';
 import { compileClaimWords } from './wording/compile-claim-words.ts';
 import type { ClaimWords } from './wording/compile-claim-words.ts';
+import { compileHarvest } from './normalise/harvest/compile-harvest.ts';
+import type { HarvestWords } from './normalise/harvest/compile-harvest.ts';
 import { compileEntryWords } from './wording/compile-entry-words.ts';
 import type { EntryWords } from './wording/compile-entry-words.ts';
 import { compileLanguages } from './wording/compile-languages.ts';
@@ -23,6 +25,7 @@ export interface Reference {
   entryWords: EntryWords;
   claimWords: ClaimWords;
   languages: Languages;
+  harvest: HarvestWords;
 }
 
 /** Rows of the edited file that a schema describes: `rows('wordings')`. */
@@ -46,8 +49,15 @@ export const REFERENCE_TABLES = [
   'designation-types',
   'entry-marks',
   'entry-words',
+  'field-trust',
+  'harvest-dates',
+  'harvest-marks',
+  'harvest-pages',
+  'harvest-relations',
+  'harvest-states',
   'languages',
   'register-committees',
+  'register-stage-codes',
   'wordings',
 ] as const;
 
@@ -81,5 +91,15 @@ export function compileReference(
     entryWords: compileEntryWords(rows('entry-words'), rows('entry-marks')),
     claimWords: compileClaimWords(rows('claim-words'), rows('column-headings')),
     languages: compileLanguages(rows('languages')),
+    harvest: compileHarvest({
+      states: rows('harvest-states'),
+      relations: rows('harvest-relations'),
+      dates: rows('harvest-dates'),
+      pages: rows('harvest-pages'),
+      marks: rows('harvest-marks'),
+      trust: rows('field-trust'),
+      stages: rows('register-stage-codes'),
+      forms: rows('designation-forms'),
+    }),
   };
 }

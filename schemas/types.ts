@@ -335,6 +335,50 @@ export interface CommitteeConceptRow {
 }
 
 /**
+ * A liaison that a committee has recorded, with another committee or with an organisation.
+ */
+export interface CommitteeLiaisonRow {
+  /**
+   * The committee that has recorded it.
+   */
+  committee_id: string;
+  /**
+   * What the liaison is with.
+   */
+  kind: 'committee' | 'organization';
+  /**
+   * Name of the other side, canonical where it is known.
+   */
+  name: string;
+  /**
+   * The other committee, where it can be read.
+   */
+  liaison_committee_id: string | null;
+  /**
+   * The organisation.
+   */
+  organization_id: string | null;
+}
+
+/**
+ * The role of a national body in a committee.
+ */
+export interface CommitteeMemberRow {
+  /**
+   * The committee.
+   */
+  committee_id: string;
+  /**
+   * The national body.
+   */
+  organization_id: string;
+  /**
+   * Holds the secretariat; takes part (P); observes (O).
+   */
+  role: 'secretariat' | 'participating' | 'observing';
+}
+
+/**
  * A technical committee, subcommittee, working group or other group, or a body that acts as one.
  */
 export interface CommitteeRow {
@@ -432,6 +476,44 @@ export interface ConceptRow {
    * How many committees are named as its main provider of definition.
    */
   committee_status: 'one' | 'several' | 'none';
+}
+
+/**
+ * Two records that tell different things of one document, and which of them counts.
+ */
+export interface ConflictRow {
+  /**
+   * The document.
+   */
+  standard_id: string;
+  /**
+   * The field of the candidate.
+   */
+  field: string;
+  /**
+   * The source that counts.
+   */
+  source_id: string;
+  /**
+   * Its record.
+   */
+  place: string;
+  /**
+   * What it says.
+   */
+  value: string;
+  /**
+   * The source that says otherwise.
+   */
+  other_source_id: string;
+  /**
+   * Its record.
+   */
+  other_place: string;
+  /**
+   * What it says.
+   */
+  other_value: string;
 }
 
 /**
@@ -575,6 +657,10 @@ export interface ProductForm {
    * What the form holds.
    */
   meaning: string;
+  /**
+   * Whether it is the standard itself in another dress, and no document of its own.
+   */
+  is_same_document: boolean;
   /**
    * Where the fact stands.
    */
@@ -1044,6 +1130,48 @@ export interface ExtractedPredicate {
 }
 
 /**
+ * Which source is trusted for a field of which documents, and why: of several values the one with the lowest rank counts. The most exact row applies: first by field, then by publisher of the document, then by catalogue.
+ */
+export interface FieldTrust {
+  /**
+   * The field; * for any. The stage belongs to the state.
+   */
+  field:
+    | '*'
+    | 'edition'
+    | 'publication_date'
+    | 'title_en'
+    | 'title_fr'
+    | 'scope_en'
+    | 'state'
+    | 'committees'
+    | 'ics_codes'
+    | 'publisher_record_id'
+    | 'url'
+    | 'replaced_by';
+  /**
+   * The publisher that leads the name of the document; * for any.
+   */
+  lead_publisher: string;
+  /**
+   * The form of the record.
+   */
+  form: 'register' | 'open_data' | 'relaton';
+  /**
+   * The catalogue that the record is from; * for any.
+   */
+  catalogue: string;
+  /**
+   * The lowest rank counts.
+   */
+  rank: number;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
  * A gap, overlap, contradiction or outdated citation that the catalogue shows.
  */
 export interface FindingRow {
@@ -1129,6 +1257,165 @@ export interface GapRow {
 }
 
 /**
+ * How many records of a source may be unusable before the build stops.
+ */
+export interface RejectBudget {
+  /**
+   * The source; * for any other.
+   */
+  source_id: string;
+  /**
+   * Rejected records in a thousand.
+   */
+  max_rejected_per_mille: number;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * A kind of date that tells when a document was published.
+ */
+export interface DateWord {
+  /**
+   * The kind as the catalogue writes it.
+   */
+  word: string;
+  /**
+   * Of two dates the one with the lower rank counts.
+   */
+  rank: number;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * A value in a catalogue that does not mean what its field says.
+ */
+export interface HarvestMark {
+  /**
+   * The field in which it stands.
+   */
+  field: 'committee' | 'doctype' | 'title';
+  /**
+   * The value; compared without case.
+   */
+  text: string;
+  /**
+   * placeholder: nothing is known; product_form: another form of the same document, such as a redline.
+   */
+  meaning: 'placeholder' | 'product_form';
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * Where a publisher keeps the page of a document; the number in the address is the key of its own record.
+ */
+export interface PublisherPage {
+  /**
+   * The catalogue that uses the word: the type of the record's own identifier.
+   */
+  catalogue: string;
+  /**
+   * The address, with {id} for the key.
+   */
+  template: string;
+  /**
+   * Whether the key names one project for its whole life, whatever its stage and name.
+   */
+  is_project: boolean;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * What a publisher's catalogue means by a word for the relation of one document to another; the same word means different things in different catalogues.
+ */
+export interface RelationWord {
+  /**
+   * The catalogue that uses the word: the type of the record's own identifier.
+   */
+  catalogue: string;
+  /**
+   * The word as the catalogue writes it.
+   */
+  word: string;
+  /**
+   * by_date: the years of the two decide which replaces the other, and a supplement amends its base; ignored: tells nothing that can be relied on; the others: as the words say.
+   */
+  meaning:
+    | 'by_date'
+    | 'replaces'
+    | 'replaced_by'
+    | 'adopts'
+    | 'adopted_by'
+    | 'part_of'
+    | 'has_part'
+    | 'edition_of'
+    | 'ignored';
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
+ * One word by which a publisher's catalogue tells the state of a document, where it gives no ISO stage.
+ */
+export interface StateWord {
+  /**
+   * The catalogue that uses the word: the type of the record's own identifier.
+   */
+  catalogue: string;
+  /**
+   * The word as the catalogue writes it; compared without case.
+   */
+  word: string;
+  /**
+   * The state it stands for.
+   */
+  state: 'project' | 'published' | 'withdrawn' | 'cancelled';
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+  /**
+   * Where the fact stands.
+   */
+  source: string;
+}
+
+/**
+ * One column or key by which the kind of a data set is told.
+ */
+export interface KindMark {
+  /**
+   * Kind of source, as the manifest names it.
+   */
+  kind: 'register' | 'committees' | 'ics' | 'deliverables';
+  /**
+   * A column of the CSV file, or a key of the objects, that only this kind has.
+   */
+  mark: string;
+  /**
+   * Why it tells the kind.
+   */
+  reason: string;
+  /**
+   * Where the column is documented.
+   */
+  source: string;
+}
+
+/**
  * A name of a language, or a wording by which a document shows in which language its entries stand. Editing this file teaches the builder another language.
  */
 export interface LanguageWord {
@@ -1148,6 +1435,49 @@ export interface LanguageWord {
    * Where it occurs.
    */
   reason: string;
+}
+
+/**
+ * What `sm2 fetch` got for the sources of a manifest: builds use exactly this.
+ */
+export interface Lock {
+  /**
+   * One entry per fetched source, in the order of their keys.
+   */
+  sources: LockedSource[];
+}
+/**
+ * One file that was got.
+ */
+export interface LockedSource {
+  /**
+   * Key of the source in the manifest.
+   */
+  source_id: string;
+  /**
+   * The address that the manifest named.
+   */
+  url: string;
+  /**
+   * SHA-256 of the file.
+   */
+  sha256: string;
+  /**
+   * Size of the file in bytes.
+   */
+  size: number;
+  /**
+   * Version of the file, as its server names it.
+   */
+  etag?: string;
+  /**
+   * When its server says that the file last changed.
+   */
+  last_modified?: string;
+  /**
+   * When this content was got.
+   */
+  retrieved_date?: string;
 }
 
 /**
@@ -1621,6 +1951,28 @@ export interface ParseLine {
 }
 
 /**
+ * One host that another host may send us to while a source is fetched.
+ */
+export interface RedirectHost {
+  /**
+   * Host of the address that the manifest names, or of an earlier redirect.
+   */
+  from_host: string;
+  /**
+   * Host that it may redirect to.
+   */
+  to_host: string;
+  /**
+   * Why it does so.
+   */
+  reason: string;
+  /**
+   * Where the fact stands.
+   */
+  source: string;
+}
+
+/**
  * One committee, group or body that acts as a committee: the facts that its name does not tell.
  */
 export interface RegisterCommittee {
@@ -1959,7 +2311,7 @@ export interface RelationRow {
    */
   from_id: string;
   /**
-   * obsoletes: replaces an older edition; successorOf: a project that is meant to replace; updates: amends or corrects; the others: as the names tell.
+   * obsoletes: replaces an older edition; successorOf: a project that is meant to replace; updates: amends or corrects; identical: the same text under the name of another publisher; the others: as the names tell.
    */
   relation:
     | 'obsoletes'
@@ -1970,7 +2322,8 @@ export interface RelationRow {
     | 'includes'
     | 'adoptedFrom'
     | 'draftOf'
-    | 'derivedFrom';
+    | 'derivedFrom'
+    | 'identical';
   /**
    * The other standard.
    */
@@ -2207,8 +2560,11 @@ export interface Wording {
 export interface Tables {
   candidates: CandidateRow;
   committee_concepts: CommitteeConceptRow;
+  committee_liaisons: CommitteeLiaisonRow;
+  committee_members: CommitteeMemberRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
+  conflicts: ConflictRow;
   definitions: DefinitionRow;
   findings: FindingRow;
   gaps: GapRow;
@@ -2238,7 +2594,16 @@ export interface InputTables {
   'designation-types': DeliverableType;
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
+  'field-trust': FieldTrust;
+  'harvest-budgets': RejectBudget;
+  'harvest-dates': DateWord;
+  'harvest-marks': HarvestMark;
+  'harvest-pages': PublisherPage;
+  'harvest-relations': RelationWord;
+  'harvest-states': StateWord;
+  'kind-marks': KindMark;
   languages: LanguageWord;
+  'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;
@@ -2257,8 +2622,11 @@ export interface Schemas {
   'committee-kinds': CommitteeKind;
   'committee-publishers': CommitteePublisher;
   committee_concepts: CommitteeConceptRow;
+  committee_liaisons: CommitteeLiaisonRow;
+  committee_members: CommitteeMemberRow;
   committees: CommitteeRow;
   concepts: ConceptRow;
+  conflicts: ConflictRow;
   corrections: Correction;
   definitions: DefinitionRow;
   'designation-forms': ProductForm;
@@ -2271,9 +2639,18 @@ export interface Schemas {
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
   extract: Extract;
+  'field-trust': FieldTrust;
   findings: FindingRow;
   gaps: GapRow;
+  'harvest-budgets': RejectBudget;
+  'harvest-dates': DateWord;
+  'harvest-marks': HarvestMark;
+  'harvest-pages': PublisherPage;
+  'harvest-relations': RelationWord;
+  'harvest-states': StateWord;
+  'kind-marks': KindMark;
   languages: LanguageWord;
+  lock: Lock;
   manifest: Manifest;
   mentions: MentionRow;
   model: Model;
@@ -2281,6 +2658,7 @@ export interface Schemas {
   origins: OriginRow;
   'parse-committee': ParsedCommittee;
   parse: ParseLine;
+  'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
   'register-ics': RegisterIcs;

@@ -4,6 +4,8 @@ export interface Io {
   out: (text: string) => void;
   /** Writes to standard error. */
   err: (text: string) => void;
+  /** Whether standard error is a terminal, where a line may be overwritten. */
+  isTerminal?: boolean;
   /** All of standard input. */
   stdin: () => Promise<string>;
   /** The checkout: where `schemas/` and `input/` are. */

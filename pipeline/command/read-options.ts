@@ -4,8 +4,10 @@ import type { Io } from './command.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+type Value = string | boolean | string[] | undefined;
+
 export interface Arguments {
-  values: Readonly<Record<string, string | boolean | undefined>>;
+  values: Readonly<Record<string, Value>>;
   positionals: string[];
 }
 
@@ -25,7 +27,7 @@ export function readOptions(
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
-    const read = scalars(values);
+    const read = readable(values);
     if (read['help'] !== true) return { values: read, positionals };
     io.out(help);
     return { code: 0 };
@@ -35,17 +37,25 @@ export function readOptions(
   }
 }
 
-function scalars(values: Record<string, unknown>): Record<string, string | boolean | undefined> {
+function readable(values: Record<string, unknown>): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' || typeof value === 'boolean' ? value : undefined,
-    ]),
+    Object.entries(values).map(([name, value]) => [name, readValue(value)]),
   );
+}
+
+function readValue(value: unknown): Value {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
 }
 
 /** The text of an option, or a default. */
 export function textOption({ values }: Arguments, name: string, otherwise: string): string {
   const value = values[name];
   return typeof value === 'string' ? value : otherwise;
+}
+
+/** The texts of an option that may be given several times. */
+export function listOption({ values }: Arguments, name: string): string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value : [];
 }

@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import type { ManifestSource } from '../../schemas/types.ts';
-import { loadSources } from '../acquire/load-sources.ts';
+import { isHeld, loadSources } from '../acquire/load-sources.ts';
 import type { Document } from '../read/document.ts';
 import { startReader } from '../read/start-reader.ts';
 import type { ReadingLimits } from '../read/start-reader.ts';
@@ -42,7 +42,7 @@ export async function understandDocument(
     const rows = loadRows(io);
     const loaded = await loadSources([entryOf(file, format)], resolve(io.cwd, 'manifest'));
     report(loaded.diagnostics, io);
-    const [source] = loaded.value;
+    const [source] = loaded.value.filter(isHeld);
     if (rows === null || source === undefined) return null;
     const reading = reader.read(source, rows);
     const reference = compileReference(rows);

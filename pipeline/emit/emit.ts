@@ -1,6 +1,7 @@
 import type { TableSchema } from '../../schemas/table-schema.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
-import { toCsv, writeCsv } from './to-csv.ts';
+import type { FileContent } from './file-content.ts';
+import { toCsv, toCsvChunks, writeCsv } from './to-csv.ts';
 import { toDatapackage } from './to-datapackage.ts';
 import type { TableFile } from './to-datapackage.ts';
 import { toDictionary } from './to-dictionary.ts';
@@ -10,7 +11,7 @@ import { toReportJson, toReportMarkdown } from './to-report.ts';
 import type { BuildNotes } from './to-report.ts';
 
 /** Tables that `catalogue.json` leaves out when they are long; their CSV has every row. */
-const STREAMED = new Set(['candidates', 'origins', 'mentions', 'rejected']);
+const STREAMED = new Set(['candidates', 'conflicts', 'origins', 'mentions', 'rejected']);
 const MAX_IN_JSON = 10_000;
 
 /** The published files by name: CSV tables and views, `catalogue.json`, descriptor, report and data dictionary. */
@@ -18,18 +19,23 @@ export function emit(
   catalogue: Catalogue,
   schemas: ReadonlyMap<string, TableSchema>,
   notes: BuildNotes,
-): Map<string, string> {
+): Map<string, FileContent> {
   const tables = [...schemas.values()].flatMap((schema): TableFile[] => {
     const rows = Object.entries(catalogue).find(([name]) => name === schema.table)?.[1];
     if (rows === undefined || schema.table === undefined) return [];
-    return [{ name: schema.table, text: toCsv(rows, schema), schema }];
+    const text =
+      rows.length > MAX_IN_JSON ? { chunks: () => toCsvChunks(rows, schema) } : toCsv(rows, schema);
+    return [{ name: schema.table, text, schema }];
   });
   const matrix = toMatrix(catalogue);
   const header = matrix.columns.map(({ name }) => name);
-  const views = [{ name: 'smcc_matrix', text: writeCsv(header, matrix.cells), schema: matrix }];
+  const views = [
+    { name: 'smcc_matrix', text: writeCsv([header, ...matrix.cells]), schema: matrix },
+  ];
   const files = [...tables, ...views];
   return new Map([
-    ...files.map(({ name, text }): [string, string] => [`${name}.csv`, text]),
+    ...files.map(({ name, text }): [string, FileContent] => [`${name}.csv`, text]),
+    ...toNdjson(catalogue),
     ['catalogue.json', toCatalogueJson(catalogue, notes)],
     ['datapackage.json', toDatapackage(files, catalogue.sources, notes.version)],
     ['report.json', toReportJson(catalogue, notes)],
@@ -37,6 +43,21 @@ export function emit(
     ['preview.md', toPreview(catalogue)],
     ['README.md', toDictionary([...schemas.values()])],
   ]);
+}
+
+/** The long tables that `catalogue.json` leaves out, a line of JSON for each row. */
+function toNdjson(catalogue: Catalogue): [string, FileContent][] {
+  return Object.entries(catalogue).flatMap(([name, rows]): [string, FileContent][] =>
+    isStreamed(name, rows) ? [[`${name}.ndjson`, { chunks: () => jsonLines(rows) }]] : [],
+  );
+}
+
+function isStreamed(name: string, rows: readonly unknown[]): boolean {
+  return rows.length > MAX_IN_JSON && STREAMED.has(name);
+}
+
+function* jsonLines(rows: readonly unknown[]): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
 /** One object: `meta`, then a key for each table; a line for each row, so that a diff shows rows. */
@@ -48,7 +69,7 @@ function toCatalogueJson(catalogue: Catalogue, { version }: BuildNotes): string 
     conformity: 'In the style of ISO/IEC TR 63306; no claim of conformity is made.',
   };
   const tables = Object.entries(catalogue)
-    .filter(([name, rows]) => rows.length <= MAX_IN_JSON || !STREAMED.has(name))
+    .filter(([name, rows]) => !isStreamed(name, rows))
     .map(([name, rows]) => {
       const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
       return `${JSON.stringify(name)}: [${lines === '' ? '' : `\n${lines}\n`}]`;

@@ -23,6 +23,7 @@ export function foreignFiles(folder: string): string[] {
   const mark = names.includes(MARK) ? readFileSync(join(folder, MARK), 'utf8') : null;
   if (mark === '' && names.length === 1) return [];
   if (!mark?.includes('"generator": "sm2"')) return names;
-  const tables = new Set(Array.from(mark.matchAll(/"path": "([^"]+\.csv)"/g), ([, path]) => path));
+  const paths = Array.from(mark.matchAll(/"path": "([^"]+)\.csv"/g), ([, path]) => path);
+  const tables = new Set(paths.flatMap((path) => [`${path}.csv`, `${path}.ndjson`]));
   return names.filter((name) => !COMPANIONS.has(name) && !tables.has(name));
 }

@@ -18,8 +18,11 @@ export function sortCatalogue(
   return {
     candidates: sort(catalogue.candidates, 'candidates'),
     committee_concepts: sort(catalogue.committee_concepts, 'committee_concepts'),
+    committee_liaisons: sort(catalogue.committee_liaisons, 'committee_liaisons'),
+    committee_members: sort(catalogue.committee_members, 'committee_members'),
     committees: sort(catalogue.committees, 'committees'),
     concepts: sort(catalogue.concepts, 'concepts'),
+    conflicts: sort(catalogue.conflicts, 'conflicts'),
     definitions: sort(catalogue.definitions, 'definitions'),
     findings: sort(catalogue.findings, 'findings'),
     gaps: sort(catalogue.gaps, 'gaps'),

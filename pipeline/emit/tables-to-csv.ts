@@ -6,5 +6,5 @@ import { writeCsv } from './to-csv.ts';
  * and a cell that spans others is repeated: `a,b\n1,2\n\nc,d\n3,4\n`.
  */
 export function tablesToCsv(tables: Extract['tables']): string {
-  return tables.map(({ rows: [head = [], ...body] }) => writeCsv(head, body)).join('\n');
+  return tables.map(({ rows }) => writeCsv(rows)).join('\n');
 }

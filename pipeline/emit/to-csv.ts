@@ -8,20 +8,31 @@ import type { Column, TableSchema } from '../../schemas/table-schema.ts';
  * spreadsheets.
  */
 export function toCsv(rows: readonly object[], schema: TableSchema): string {
-  const columns = columnsOf(schema);
-  const cells = rows.map((row) => {
-    const values = new Map<string, unknown>(Object.entries(row));
-    return columns.map((column) => writeCell(values.get(column.name), column));
-  });
-  return writeCsv(
-    columns.map(({ name }) => name),
-    cells,
-  );
+  return [...toCsvChunks(rows, schema)].join('');
 }
 
-/** A table of texts as CSV with line feeds. */
-export function writeCsv(header: readonly string[], cells: readonly (readonly string[])[]): string {
-  return `${Papa.unparse([[...header], ...cells.map((row) => [...row])], { newline: '\n' })}\n`;
+/** Rows that are written at a time. */
+const CHUNK = 2000;
+
+/** The same piece by piece, for tables that are too long to be held as text. */
+export function* toCsvChunks(rows: readonly object[], schema: TableSchema): Generator<string> {
+  const columns = columnsOf(schema);
+  yield writeCsv([columns.map(({ name }) => name)]);
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    yield writeCsv(
+      rows
+        .slice(start, start + CHUNK)
+        .map((row) => columns.map((column) => writeCell(Reflect.get(row, column.name), column))),
+    );
+  }
+}
+
+/** A table of texts as CSV with line feeds; its header is the first row. */
+export function writeCsv(cells: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(
+    cells.map((row) => [...row]),
+    { newline: '\n' },
+  )}\n`;
 }
 
 function writeCell(value: unknown, column: Column): string {

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { columnsOf, LIST_SEPARATOR } from '../../schemas/table-schema.ts';
 import type { Column, TableSchema } from '../../schemas/table-schema.ts';
 import type { SourceRow } from '../../schemas/types.ts';
+import { chunksOf } from './file-content.ts';
+import type { FileContent } from './file-content.ts';
 import type { View } from './to-matrix.ts';
 
 /** A file of the output, with the table or view that it holds. */
 export interface TableFile {
   name: string;
-  text: string;
+  text: FileContent;
   schema: TableSchema | View;
 }
 
@@ -59,11 +61,20 @@ function toResource({ name, text, schema }: TableFile) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    ...measure(text),
     dialect: DIALECT,
     schema: 'cells' in schema ? viewSchema(schema) : tableSchema(schema),
   };
+}
+
+function measure(text: FileContent): { bytes: number; hash: string } {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const chunk of chunksOf(text)) {
+    hash.update(chunk);
+    bytes += Buffer.byteLength(chunk);
+  }
+  return { bytes, hash: `sha256:${hash.digest('hex')}` };
 }
 
 function viewSchema(view: View) {

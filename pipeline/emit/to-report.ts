@@ -164,17 +164,19 @@ function findingSections(findings: readonly FindingRow[]): string[] {
   });
 }
 
+const USES = ['entry', 'merged', 'superseded', 'out_of_scope', 'dropped', 'rejected'] as const;
+
 function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): string[] {
   const titles = new Map(sources.map(({ source_id: id, title }) => [id, title]));
   return [
-    'Every item read ends as a row, as part of a row, out of scope, dropped or rejected.',
+    'Every item read ends as a row, as part of a row, superseded, out of scope, dropped or rejected.',
     '',
-    '| source | item | read | rows | merged | out of scope | dropped | rejected |',
-    '| --- | --- | --: | --: | --: | --: | --: | --: |',
+    '| source | item | read | rows | merged | superseded | out of scope | dropped | rejected |',
+    '| --- | --- | --: | --: | --: | --: | --: | --: | --: |',
     ...accounts
       .filter(({ read }) => read > 0)
-      .map(({ source_id: id, item, read, entry, merged, out_of_scope: out, dropped, rejected }) =>
-        tableLine(titles.get(id) ?? id, item, read, entry, merged, out, dropped, rejected),
+      .map(({ source_id: id, item, read, ...counts }) =>
+        tableLine(titles.get(id) ?? id, item, read, ...USES.map((name) => counts[name])),
       ),
   ];
 }

@@ -1,7 +1,9 @@
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -11,6 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { chunksOf } from './file-content.ts';
+import type { FileContent } from './file-content.ts';
 import { foreignFiles, MARK } from './foreign-files.ts';
 
 /**
@@ -19,7 +23,7 @@ import { foreignFiles, MARK } from './foreign-files.ts';
  * two folders beside it. The mark goes first, so that what a killed build leaves is known as ours. A link to a folder is
  * followed.
  */
-export function writeOutput(folder: string, files: ReadonlyMap<string, string>): Diagnostic[] {
+export function writeOutput(folder: string, files: ReadonlyMap<string, FileContent>): Diagnostic[] {
   const refusal = checkOutput(folder);
   if (refusal.length > 0) return refusal;
   recoverOutput(folder);
@@ -27,7 +31,7 @@ export function writeOutput(folder: string, files: ReadonlyMap<string, string>):
   const ordered = [...files].sort(([a], [b]) => Number(b === MARK) - Number(a === MARK));
   try {
     mkdirSync(next);
-    for (const [name, text] of ordered) writeFileSync(join(next, name), text);
+    for (const [name, content] of ordered) writeContent(join(next, name), content);
     if (existsSync(target)) renameSync(target, old);
     renameSync(next, target);
     rmSync(old, { recursive: true, force: true });
@@ -35,6 +39,25 @@ export function writeOutput(folder: string, files: ReadonlyMap<string, string>):
   } catch (error) {
     recoverOutput(folder);
     return [unwritable(folder, error)];
+  }
+}
+
+/** Pieces are collected to this many characters before they are written. */
+const BATCH = 1 << 20;
+
+function writeContent(file: string, content: FileContent): void {
+  const handle = openSync(file, 'w');
+  try {
+    let batch = '';
+    for (const chunk of chunksOf(content)) {
+      batch += chunk;
+      if (batch.length < BATCH) continue;
+      writeFileSync(handle, batch);
+      batch = '';
+    }
+    writeFileSync(handle, batch);
+  } finally {
+    closeSync(handle);
   }
 }
 

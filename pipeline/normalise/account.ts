@@ -1,12 +1,12 @@
 import type { MentionRow } from '../../schemas/types.ts';
-import { designationId } from '../designation/designation-id.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Reference } from '../reference.ts';
 import type { DefinitionDraft } from './define-concepts.ts';
 import type { ConceptDraft } from './join-concepts.ts';
 import { isInScope } from './list-mentions.ts';
+import { accountForRecords } from './merge/account-for-records.ts';
+import type { RecordGroup } from './merge/group-records.ts';
 import type { Gathered } from './normalise.ts';
-import type { RegisteredStandard } from './registered-standard.ts';
 
 /** What became of the items of one sort from one source. `read` is the sum of the others. */
 export interface Account {
@@ -18,12 +18,16 @@ export interface Account {
     | 'mention'
     | 'claim'
     | 'register row'
+    | 'harvested record'
+    | 'committee record'
     | 'other table row';
   read: number;
   /** Made a row of the catalogue. */
   entry: number;
   /** Became part of a row that another item made. */
   merged: number;
+  /** Tells of an earlier stage of a document, or of another dress of it. */
+  superseded: number;
   /** Is of no concern to the catalogue. */
   out_of_scope: number;
   /** Left out for a stated reason. */
@@ -37,16 +41,28 @@ export interface Made {
   concepts: readonly ConceptDraft[];
   definitions: readonly DefinitionDraft[];
   mentions: readonly MentionRow[];
+  /** The records that became one document each. */
+  groups: readonly RecordGroup[];
 }
 
 /** An account that starts from what was read, with nothing decided yet. */
 export function openAccount(source_id: string, item: Account['item'], read: number): Account {
-  return { source_id, item, read, entry: 0, merged: 0, out_of_scope: 0, dropped: 0, rejected: 0 };
+  return {
+    source_id,
+    item,
+    read,
+    entry: 0,
+    merged: 0,
+    superseded: 0,
+    out_of_scope: 0,
+    dropped: 0,
+    rejected: 0,
+  };
 }
 
 /** The accounts of all sources, counted from what the joined drafts hold and not from what was read. */
 export function accountFor(
-  { extractions, registered }: Gathered,
+  { extractions, harvest }: Gathered,
   made: Made,
   reference: Reference,
 ): Account[] {
@@ -69,7 +85,7 @@ export function accountFor(
       tableAccount(extraction),
     ];
   });
-  return [...documents, ...registerAccounts(registered)];
+  return [...documents, ...accountForRecords(made.groups, harvest)];
 }
 
 /**
@@ -116,20 +132,4 @@ function tableAccount({ source_id: id, tables, listings }: Extraction): Account 
   const rows = tables.reduce((sum, table) => sum + table.rows.length - table.header_rows, 0);
   const others = rows - listings.filter(({ listed_in: where }) => where === 'table').length;
   return { ...openAccount(id, 'other table row', others), out_of_scope: others };
-}
-
-/** A register row makes a candidate; a second row for the same standard, in another register, is merged. */
-function registerAccounts(registered: readonly RegisteredStandard[]): Account[] {
-  const seen = new Set<string>();
-  const accounts = new Map<string, Account>();
-  for (const { source_id: id, designation } of registered) {
-    const account = accounts.get(id) ?? openAccount(id, 'register row', 0);
-    const standard = designationId(designation);
-    account.read += 1;
-    if (seen.has(standard)) account.merged += 1;
-    else account.entry += 1;
-    seen.add(standard);
-    accounts.set(id, account);
-  }
-  return [...accounts.values()];
 }

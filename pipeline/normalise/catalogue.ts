@@ -8,8 +8,11 @@ export function emptyCatalogue(): Catalogue {
   return {
     candidates: [],
     committee_concepts: [],
+    committee_liaisons: [],
+    committee_members: [],
     committees: [],
     concepts: [],
+    conflicts: [],
     definitions: [],
     findings: [],
     gaps: [],

@@ -2,35 +2,32 @@ import type { CommitteeRow, RegisterCommittee } from '../../schemas/types.ts';
 import { actsAsCommittee } from '../committee/acts-as-committee.ts';
 import type { Committee } from '../committee/committee.ts';
 import { committeeId } from '../committee/committee-id.ts';
+import type { HarvestedCommitteeRow } from '../read/records/harvested-committee.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { Reference } from '../reference.ts';
 import { actingCommittees } from './acting-committees.ts';
 import type { RoleDraft } from './assign-roles.ts';
-import type { RegisteredStandard } from './registered-standard.ts';
 
-/** The committees that documents mention, that have a role, or that are responsible for a registered standard. */
+/** The committees that documents mention, or that have a role. */
 export function namedCommittees(
   extractions: readonly Extraction[],
   roles: readonly RoleDraft[],
-  registered: readonly RegisteredStandard[],
-  reference: Reference,
 ): Committee[] {
-  const names = new Set(registered.flatMap(({ row }) => row.committees));
   return [
     ...extractions.flatMap(({ mentions }) => mentions.flatMap(({ committee }) => committee ?? [])),
     ...roles.map(({ committee }) => committee),
-    ...actingCommittees(names, reference),
   ];
 }
 
 /**
- * The committees as rows: those named, with their parents and successors up to the top, described by the register where
- * it holds them. A committee that the register does not hold is kept, with the status `unknown`; a body that does not act
+ * The committees as rows: those named, with their parents and successors up to the top, described by the publisher's list,
+ * else by the register, where they hold them. A committee that the register does not hold is kept, with the status `unknown`; a body that does not act
  * as a committee is left out, and no row leads to it.
  */
 export function listCommittees(
   named: readonly Committee[],
   register: readonly RegisterCommittee[],
+  listed: ReadonlyMap<string, HarvestedCommitteeRow>,
   reference: Reference,
 ): CommitteeRow[] {
   const facts = new Map(register.map((row) => [row.name, row]));
@@ -42,7 +39,10 @@ export function listCommittees(
     if (!actsAsCommittee(committee, reference.committees)) continue;
     const parents = actingCommittees(committee.parents, reference);
     const successors = actingCommittees(fact?.successor ? [fact.successor] : [], reference);
-    rows.set(committee.name, makeRow(committee, parents, successors, fact));
+    rows.set(
+      committee.name,
+      makeRow(committee, parents, successors, factsOf(listed.get(committee.name), fact)),
+    );
     waiting.push(...parents, ...successors);
   }
   return [...rows.values()];
@@ -52,19 +52,50 @@ function makeRow(
   committee: Committee,
   parents: readonly Committee[],
   [successor]: readonly Committee[],
-  fact: RegisterCommittee | undefined,
+  facts: CommitteeFacts,
 ): CommitteeRow {
+  const { title_en, status, secretariat, url } = facts;
   return {
     committee_id: committeeId(committee.name),
     name: committee.name,
-    title_en: fact?.title_en ?? null,
+    title_en,
     kind: committee.kind,
     publishers: committee.publishers,
     parent_ids: parents.map(({ name }) => committeeId(name)),
     is_joint: committee.is_joint,
-    status: fact?.status ?? 'unknown',
+    status,
     successor_id: successor === undefined ? null : committeeId(successor.name),
-    secretariat: fact?.secretariat ?? null,
-    url: fact?.url ?? null,
+    secretariat,
+    url,
   };
+}
+
+type CommitteeFacts = Pick<CommitteeRow, 'title_en' | 'status' | 'secretariat' | 'url'>;
+
+const UNKNOWN: CommitteeFacts = { title_en: null, status: 'unknown', secretariat: null, url: null };
+
+/** What the publisher's list says, else what the register says. */
+function factsOf(
+  listed: HarvestedCommitteeRow | undefined,
+  registered: CommitteeFacts = UNKNOWN,
+): CommitteeFacts {
+  if (listed === undefined) return registered;
+  return {
+    title_en: listed.title_en ?? registered.title_en,
+    status: statusOf(listed) ?? registered.status,
+    secretariat: listed.secretariat?.name ?? registered.secretariat,
+    url: registered.url ?? pageOf(listed),
+  };
+}
+
+/** The publisher's word for the status, where the catalogue has the same word. */
+function statusOf(listed: HarvestedCommitteeRow): CommitteeRow['status'] | undefined {
+  const word = listed.status?.toLowerCase();
+  return STATUSES.find((status) => status === word);
+}
+
+const STATUSES = ['active', 'suspended', 'disbanded', 'renamed'] as const;
+
+function pageOf({ id }: HarvestedCommitteeRow): string | null {
+  return id === null ? null : `https://www.iso.org/committee/${id}.html`;
 }

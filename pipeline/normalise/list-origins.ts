@@ -1,17 +1,14 @@
 import type { OriginRow } from '../../schemas/types.ts';
-import { designationId } from '../designation/designation-id.ts';
 import type { ItemOrigin } from '../extract/extraction.ts';
 import type { RoleDraft } from './assign-roles.ts';
 import type { DefinitionDraft } from './define-concepts.ts';
 import type { ConceptDraft } from './join-concepts.ts';
-import type { RegisteredStandard } from './registered-standard.ts';
 
-/** Where the rows come from: a row per clause, list item, entry, gap mark, cell of a concept table, and register row. */
+/** Where the rows come from: a row per clause, list item, entry, gap mark and cell of a concept table. */
 export function listOrigins(
   concepts: readonly ConceptDraft[],
   definitions: readonly DefinitionDraft[],
   roles: readonly RoleDraft[],
-  registered: readonly RegisteredStandard[],
 ): OriginRow[] {
   const rows = [
     ...concepts.flatMap(({ concept_id: id, sections, listings, entry }) =>
@@ -29,14 +26,6 @@ export function listOrigins(
     ),
     ...roles.map(({ row, origin }) =>
       originRow('committee_concepts', `${row.committee_id}/${row.concept_id}/${row.role}`, origin),
-    ),
-    ...registered.map(({ designation, source_id, line, row }) =>
-      originRow('candidates', designationId(designation), {
-        source_id,
-        page: null,
-        line,
-        place: row.reference,
-      }),
     ),
   ];
   const unique = new Map(

@@ -4,12 +4,13 @@ import { designationId } from '../designation/designation-id.ts';
 import { nameRelations } from '../designation/name-relations.ts';
 
 /**
- * Relations between candidates, each in one direction: those that the register gives, and those that follow from a name
- * and lead to another candidate.
+ * Relations between candidates, each in one direction: the succession of editions, those that records tell, and those that
+ * follow from a name and lead to another candidate.
  */
 export function listRelations(
   candidates: readonly CandidateRow[],
   named: readonly Designation[],
+  told: readonly RelationRow[] = [],
 ): RelationRow[] {
   const known = new Set(candidates.map(({ standard_id: id }) => id));
   const given = candidates.flatMap((row): RelationRow[] => [
@@ -40,7 +41,7 @@ export function listRelations(
     );
   });
   const unique = new Map(
-    [...given, ...followed]
+    [...given, ...told, ...followed]
       .filter(({ from_id: from, to_id: to }) => from !== to && known.has(from) && known.has(to))
       .map((row) => [`${row.from_id}/${row.relation}/${row.to_id}`, row]),
   );

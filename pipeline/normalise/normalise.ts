@@ -1,4 +1,5 @@
 import type { SourceRow } from '../../schemas/types.ts';
+import type { Committee } from '../committee/committee.ts';
 import type { Designation } from '../designation/designation.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import type { InputRows, Reference } from '../reference.ts';
@@ -18,12 +19,18 @@ import { listOrganizations } from './list-organizations.ts';
 import { listOrigins } from './list-origins.ts';
 import { listRelations } from './list-relations.ts';
 import { traceRows } from './trace-rows.ts';
+import { gatherRecords } from './merge/gather-records.ts';
+import type { GatheredHarvest } from './merge/gather-records.ts';
+import { mergeCommittees } from './merge/merge-committees.ts';
+import { mergeHarvest } from './merge/merge-harvest.ts';
+import { compileTrust } from './merge/rank-source.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 
 /** What the sources say, before it is joined. */
 export interface Gathered {
   extractions: readonly Extraction[];
   registered: readonly RegisteredStandard[];
+  harvest: GatheredHarvest;
 }
 
 export interface Normalised {
@@ -40,42 +47,73 @@ export function normalise(
   reference: Reference,
 ): Normalised {
   const extractions = bySource(gathered.extractions);
-  const registered = bySource(gathered.registered);
   const concepts = joinConcepts(extractions);
   const languages = languagesOf(sources);
-  const corrections = rows('corrections');
-  const definitions = defineConcepts(extractions, concepts, corrections, reference, languages);
-  const definitionRows = definitions.map(({ row }) => row);
+  const fixes = rows('corrections');
+  const definitions = defineConcepts(extractions, concepts, fixes, reference, languages);
   const roles = assignRoles(concepts, definitions, reference);
-  const named = namedStandards(extractions);
-  const candidates = listCandidates(registered, named, rows('register-publishers'), reference);
-  const committees = listCommittees(
-    namedCommittees(extractions, roles, registered, reference),
-    rows('register-committees'),
-    reference,
-  );
+  const named = {
+    standards: namedStandards(extractions),
+    committees: namedCommittees(extractions, roles),
+  };
+  const { merged, listed, tables } = listRegister(gathered, named, rows, reference);
   const catalogue = {
     ...emptyCatalogue(),
+    ...tables,
     sources: [...sources],
     concepts: describeConcepts(concepts, definitions, roles),
-    definitions: judgeCitations(definitionRows, candidates),
+    definitions: judgeCitations(
+      definitions.map(({ row }) => row),
+      tables.candidates,
+    ),
     committee_concepts: roles.map(({ row }) => row),
-    committees,
-    candidates,
-    standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
-    relations: listRelations(candidates, [...registered.map(designationOf), ...named]),
-    organizations: listOrganizations(candidates, committees, rows('register-organizations')),
     mentions: listMentions(extractions, reference),
     gaps: listGaps(concepts),
-    origins: listOrigins(concepts, definitions, roles, registered),
+    origins: [...listOrigins(concepts, definitions, roles), ...merged.origins, ...listed.origins],
   };
   const traced = { ...catalogue, origins: traceRows(catalogue, rows('register-committees')) };
-  const made = { concepts, definitions, mentions: catalogue.mentions };
-  return { catalogue: traced, accounts: accountFor({ extractions, registered }, made, reference) };
+  const made = { concepts, definitions, mentions: catalogue.mentions, groups: merged.groups };
+  return {
+    catalogue: traced,
+    accounts: [...accountFor(gathered, made, reference), ...listed.accounts],
+  };
 }
 
-function designationOf({ designation }: RegisteredStandard): Designation {
-  return designation;
+/** The register of standards and committees: everything recorded, merged, and what documents name beside it. */
+function listRegister(
+  { registered, harvest }: Gathered,
+  named: { standards: readonly Designation[]; committees: readonly Committee[] },
+  rows: InputRows,
+  reference: Reference,
+) {
+  const records = gatherRecords(bySource(registered), harvest.records, reference);
+  const merged = mergeHarvest(records, {
+    rank: compileTrust(rows('field-trust')),
+    ics: new Set([...rows('register-ics').map(({ code }) => code), ...harvest.ics]),
+  });
+  const listed = mergeCommittees(harvest.committees, reference);
+  const publishers = rows('register-publishers');
+  const { standards } = named;
+  const { candidates, relations } = listCandidates(merged, standards, publishers, reference);
+  const committees = listCommittees(
+    [...named.committees, ...merged.committees, ...listed.committees],
+    rows('register-committees'),
+    listed.facts,
+    reference,
+  );
+  const bodies = rows('register-organizations');
+  const tables = {
+    candidates,
+    committees,
+    organizations: listOrganizations(candidates, committees, bodies, listed.organizations),
+    standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
+    relations: listRelations(candidates, standards, relations),
+    committee_members: listed.members,
+    committee_liaisons: listed.liaisons,
+    conflicts: merged.conflicts,
+    rejected: [...harvest.rejected, ...listed.rejected],
+  };
+  return { merged, listed, tables };
 }
 
 /** The language of each source whose manifest entry tells it. */

@@ -1,11 +1,11 @@
 /** The thread that reads documents: it is given the vocabularies once, then one document after the other. */
 import { parentPort } from 'node:worker_threads';
-import type { LoadedSource } from '../acquire/load-sources.ts';
+import type { HeldSource } from '../acquire/load-sources.ts';
 import { compileReference } from '../reference.ts';
 import type { Reference, ReferenceTables } from '../reference.ts';
 import { read } from './read.ts';
 
-type Message = { tables: ReferenceTables } | { source: LoadedSource };
+type Message = { tables: ReferenceTables } | { source: HeldSource };
 
 let reference: Reference | null = null;
 

@@ -1,4 +1,4 @@
-import type { LoadedSource } from '../acquire/load-sources.ts';
+import type { HeldSource } from '../acquire/load-sources.ts';
 import { diagnostic } from '../diagnostic.ts';
 import type { Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
@@ -13,7 +13,7 @@ import { readText } from './read-text.ts';
  * is loaded only for a PDF, since that takes as long as reading a small one.
  */
 export async function read(
-  { entry, bytes }: LoadedSource,
+  { entry, bytes }: HeldSource,
   reference: Reference,
 ): Promise<Outcome<Document | null>> {
   const { source_id: id, format } = entry;

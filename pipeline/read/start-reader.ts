@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { LoadedSource } from '../acquire/load-sources.ts';
+import type { HeldSource } from '../acquire/load-sources.ts';
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostic.ts';
 import { REFERENCE_TABLES } from '../reference.ts';
@@ -19,7 +19,7 @@ export const READING_LIMITS: ReadingLimits = { seconds: 300, megabytes: 2048 };
 /** A thread that reads documents, one after the other. */
 export interface Reader {
   /** Reads a source of the kind `document`. One that goes beyond the limits gives a diagnostic, as any bad data does. */
-  read: (source: LoadedSource, rows: InputRows) => Promise<Outcome<Document | null>>;
+  read: (source: HeldSource, rows: InputRows) => Promise<Outcome<Document | null>>;
   /** Ends the thread. */
   close: () => Promise<void>;
 }
@@ -72,7 +72,7 @@ function tablesOf(rows: InputRows): Readonly<Record<string, unknown>> {
  */
 function ask(
   thread: Worker,
-  source: LoadedSource,
+  source: HeldSource,
   { seconds, megabytes }: ReadingLimits,
 ): Promise<Outcome<Document | null> | Limit> {
   return new Promise((resolve, reject) => {
@@ -106,7 +106,7 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function explain(limit: Limit, { entry }: LoadedSource, limits: ReadingLimits): Diagnostic {
+function explain(limit: Limit, { entry }: HeldSource, limits: ReadingLimits): Diagnostic {
   const allowed = limit === 'time' ? `${limits.seconds} s` : `${limits.megabytes} MB`;
   const message = `Reading the document needs more than ${allowed}. Check the file, split it, or allow more with --${limit}-limit.`;
   return diagnostic(

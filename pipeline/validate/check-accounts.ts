@@ -11,11 +11,12 @@ export function checkAccounts(accounts: readonly Account[]): Diagnostic[] {
       read,
       entry,
       merged,
+      superseded,
       out_of_scope: out,
       dropped,
       rejected,
     } = account;
-    const used = entry + merged + out + dropped + rejected;
+    const used = entry + merged + superseded + out + dropped + rejected;
     if (used === read) return [];
     const message = `${read} items were read, ${used} are accounted for. A rule loses or doubles rows; please report it.`;
     return [diagnostic('catalogue/unbalanced', { source, place: item }, message)];

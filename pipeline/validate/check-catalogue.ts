@@ -6,7 +6,7 @@ import { describeError } from './compile-schemas.ts';
 import type { SchemaSet } from './compile-schemas.ts';
 
 /** A row of any table, for checks that look at columns by name. */
-type AnyRow = Readonly<Record<string, unknown>>;
+type AnyRow = object;
 
 /**
  * Checks the whole catalogue: every row against its schema, every primary key for uniqueness, every foreign key for its
@@ -25,20 +25,22 @@ export function checkCatalogue(catalogue: Catalogue, schemas: SchemaSet): Diagno
   });
 }
 
-function tablesOf(catalogue: Catalogue): Map<string, AnyRow[]> {
-  return new Map(
-    Object.entries(catalogue).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]),
-  );
+function tablesOf(catalogue: Catalogue): Map<string, readonly AnyRow[]> {
+  return new Map(Object.entries(catalogue));
+}
+
+function valueOf(row: AnyRow, column: string): unknown {
+  return Reflect.get(row, column);
 }
 
 /** The primary key of a row in one string; the parts of a compound key are joined by a slash. */
 function keyOf(row: AnyRow, schema: TableSchema): string {
-  return schema.primary_key.map((column) => String(row[column])).join('/');
+  return schema.primary_key.map((column) => String(valueOf(row, column))).join('/');
 }
 
 function checkSchema(
   table: string,
-  rows: AnyRow[],
+  rows: readonly AnyRow[],
   schema: TableSchema,
   schemas: SchemaSet,
 ): Diagnostic[] {
@@ -57,7 +59,7 @@ function checkSchema(
   });
 }
 
-function checkKeys(table: string, rows: AnyRow[], schema: TableSchema): Diagnostic[] {
+function checkKeys(table: string, rows: readonly AnyRow[], schema: TableSchema): Diagnostic[] {
   const seen = new Set<string>();
   return rows.flatMap((row) => {
     const key = keyOf(row, schema);
@@ -72,18 +74,20 @@ function checkKeys(table: string, rows: AnyRow[], schema: TableSchema): Diagnost
 
 function checkForeignKeys(
   table: string,
-  rows: AnyRow[],
+  rows: readonly AnyRow[],
   schema: TableSchema,
-  tables: ReadonlyMap<string, AnyRow[]>,
+  tables: ReadonlyMap<string, readonly AnyRow[]>,
 ): Diagnostic[] {
   return Object.entries(schema.properties).flatMap(([column, { foreign_key: key }]) => {
     if (key === undefined) return [];
     const [target = '', targetColumn = ''] = key.split('.');
     const known = new Set(
-      (tables.get(target) ?? []).flatMap((row) => [row[targetColumn], formerIds(row)].flat()),
+      (tables.get(target) ?? []).flatMap((row) =>
+        [valueOf(row, targetColumn), formerIds(row)].flat(),
+      ),
     );
     return rows.flatMap((row) =>
-      [row[column]]
+      [valueOf(row, column)]
         .flat()
         .filter((value) => value !== null && !known.has(value))
         .map((value) => {
@@ -100,5 +104,5 @@ function checkForeignKeys(
 
 /** A key also closes through the former ids of the row that succeeded it. */
 function formerIds(row: AnyRow): unknown {
-  return row['former_ids'] ?? [];
+  return valueOf(row, 'former_ids') ?? [];
 }

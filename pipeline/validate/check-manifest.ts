@@ -4,10 +4,14 @@ import type { Diagnostic, Origin, Outcome } from '../diagnostic.ts';
 import { describeError, validator } from './compile-schemas.ts';
 import type { SchemaSet } from './compile-schemas.ts';
 
-/** What can be read so far: the formats of each kind of source that the manifest may name. */
-const READABLE: Readonly<Partial<Record<ManifestSource['kind'], readonly string[]>>> = {
+/** What can be read: the formats of each kind of source that the manifest may name. */
+const READABLE: Readonly<Record<ManifestSource['kind'], readonly string[]>> = {
   document: ['pdf', 'html', 'text', 'markdown'],
   register: ['csv'],
+  relaton: ['tar.gz', 'zip', 'folder'],
+  deliverables: ['jsonl', 'csv'],
+  committees: ['jsonl', 'csv'],
+  ics: ['csv', 'jsonl'],
 };
 
 /** The sources of a manifest, or everything that is wrong with it: unknown keys, missing keys, keys that repeat, what cannot be read. */
@@ -71,14 +75,9 @@ function checkSource(
 /** A source that nothing reads would be left out in silence. */
 function checkReadable({ kind, format }: ManifestSource, origin: Origin): Diagnostic[] {
   const formats = READABLE[kind];
-  if (formats?.includes(format) === true) return [];
-  const what =
-    formats === undefined ? `of the kind ${kind}` : `of the kind ${kind} in the format ${format}`;
-  const advice =
-    formats === undefined
-      ? 'Take the source out of the manifest.'
-      : `Convert it to one of: ${formats.join(', ')}.`;
-  return [diagnostic('input/unsupported', origin, `Sources ${what} cannot be read yet. ${advice}`)];
+  if (formats.includes(format)) return [];
+  const message = `Sources of the kind ${kind} in the format ${format} cannot be read yet. Convert it to one of: ${formats.join(', ')}.`;
+  return [diagnostic('input/unsupported', origin, message)];
 }
 
 function parseJson(text: string, path: string): Outcome<unknown> {

@@ -1,5 +1,5 @@
 import type { RegisterStandard } from '../../schemas/types.ts';
-import type { LoadedSource } from '../acquire/load-sources.ts';
+import type { HeldSource } from '../acquire/load-sources.ts';
 import { isDesignation } from '../designation/designation.ts';
 import { parseDesignation } from '../designation/parse-designation.ts';
 import { diagnostic } from '../diagnostic.ts';
@@ -17,7 +17,7 @@ import type { SchemaSet } from './compile-schemas.ts';
  * that nothing can be looked up (`reference` is null), only form and values are checked.
  */
 export function checkRegister(
-  source: LoadedSource,
+  source: HeldSource,
   schemas: SchemaSet,
   rows: InputRows,
   reference: Reference | null,

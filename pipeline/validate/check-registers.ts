@@ -1,3 +1,4 @@
+import { isHeld } from '../acquire/load-sources.ts';
 import type { LoadedSource } from '../acquire/load-sources.ts';
 import { designationId } from '../designation/designation-id.ts';
 import { diagnostic } from '../diagnostic.ts';
@@ -21,6 +22,7 @@ export function checkRegisters(
   reference: Reference | null,
 ): Outcome<RegisteredStandard[]> {
   const registers = sources
+    .filter(isHeld)
     .filter(({ entry }) => entry.kind === 'register' && entry.format === 'csv')
     .map((source) => checkRegister(source, schemas, rows, reference));
   const registered = registers.flatMap(({ value }) => value);

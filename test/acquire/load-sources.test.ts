@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSources, readManifestText } from '../../pipeline/acquire/load-sources.ts';
-import type { ManifestSource } from '../../schemas/types.ts';
+import { isHeld, loadSources, readManifestText } from '../../pipeline/acquire/load-sources.ts';
+import type { LockedSource, ManifestSource } from '../../schemas/types.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -51,9 +51,39 @@ describe('a source is loaded', () => {
     expect(value[0]).toMatchObject({ sha256: sha256(packed), size: packed.length });
   });
 
-  test('as it is where it is an archive', async () => {
-    const { value } = await load({ path: 'gears.txt.gz', format: 'tar.gz' });
-    expect(value[0]?.bytes).toHaveLength(value[0]?.size ?? -1);
+  test.each<[string, Partial<ManifestSource>, string]>([
+    ['an archive', { kind: 'relaton', format: 'tar.gz', path: 'gears.txt.gz' }, 'gears.txt.gz'],
+    ['packed lines', { kind: 'deliverables', format: 'jsonl', path: 'plain.gz' }, 'plain.gz'],
+  ])('as a path with its checksum where it is harvested data: %s', async (_title, fields, file) => {
+    const { value, diagnostics } = await load(fields);
+    const content = readFileSync(join(folder, file));
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject([
+      { file: join(folder, file), bytes: null, sha256: sha256(content), size: content.length },
+    ]);
+    expect(value.filter(isHeld)).toEqual([]);
+  });
+
+  test('as a folder, whose checksum follows the names and contents of its files', async () => {
+    const path = 'records';
+    const hashes = new Set<string>();
+    const add = async () => {
+      const { value } = await load({ kind: 'relaton', format: 'folder', path });
+      expect(value).toMatchObject([{ file: join(folder, path), bytes: null }]);
+      hashes.add(value[0]?.sha256 ?? '');
+    };
+    mkdirSync(join(folder, path, 'data'), { recursive: true });
+    writeFileSync(join(folder, path, 'data', 'a.yaml'), 'a');
+    await add();
+    await add();
+    expect(hashes.size).toBe(1);
+    writeFileSync(join(folder, path, 'data', 'a.yaml'), 'b');
+    await add();
+    renameSync(join(folder, path, 'data', 'a.yaml'), join(folder, path, 'a.yaml'));
+    await add();
+    writeFileSync(join(folder, path, 'b.yaml'), '');
+    await add();
+    expect(hashes.size).toBe(4);
   });
 
   test('in the order of the keys', async () => {
@@ -66,7 +96,7 @@ describe('a source is loaded', () => {
 describe('a source is reported', () => {
   test.each<[string, Partial<ManifestSource>, string]>([
     ['where its file is missing', { path: 'gone.txt' }, 'input/missing'],
-    ['where it has no path', { url: 'https://www.iso.org/' }, 'input/missing'],
+    ['where it was not fetched', { url: 'https://www.iso.org/' }, 'input/missing'],
     ['where it is a folder', { path: 'documents' }, 'input/unreadable'],
     ['where it is not packed', { path: 'plain.gz' }, 'input/unreadable'],
     [
@@ -88,6 +118,60 @@ describe('a source is reported', () => {
     );
     expect(value.map((source) => source.entry.source_id)).toEqual(['b']);
     expect(diagnostics.map(({ origin }) => origin.source)).toEqual(['a', 'c']);
+  });
+});
+
+describe('a source without a path', () => {
+  const url = 'https://example.org/gears.txt.gz';
+  const packed = gzipSync('Gears turn.');
+  const pin: LockedSource = {
+    source_id: 'paper',
+    url,
+    sha256: sha256(packed),
+    size: packed.length,
+    retrieved_date: '2026-01-02',
+  };
+  const fetched = (lock: LockedSource[], fields: Partial<ManifestSource> = {}) =>
+    loadSources([entry({ url, ...fields })], join(folder, 'sources.json'), { cache: folder, lock });
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'sources'));
+    writeFileSync(join(folder, 'sources', `${pin.sha256}.txt.gz`), packed);
+  });
+
+  test('is the file of the cache that the lock pins, with the date of the lock', async () => {
+    const { value, diagnostics } = await fetched([pin]);
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject([
+      { sha256: pin.sha256, size: packed.length, entry: { retrieved_date: '2026-01-02' } },
+    ]);
+    expect(Buffer.from(value[0]?.bytes ?? []).toString()).toBe('Gears turn.');
+  });
+
+  test.each<[string, LockedSource[], Partial<ManifestSource>, RegExp]>([
+    ['the lock does not name', [], {}, /was not fetched yet\. Run `sm2 fetch --source paper`/],
+    ['had another address', [{ ...pin, url: 'https://example.org/' }], {}, /not fetched yet/],
+    ['is another than the manifest pins', [pin], { sha256: '0'.repeat(64) }, /not fetched yet/],
+    [
+      'is missing in the cache',
+      [{ ...pin, sha256: '1'.repeat(64) }],
+      {},
+      /not in the cache, or is damaged\. Run `sm2 fetch/,
+    ],
+  ])('is reported where its copy %s', async (_title, lock, fields, message) => {
+    const { value, diagnostics } = await fetched(lock, fields);
+    expect(value).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'input/missing', origin: { source: 'paper' } }]);
+    expect(diagnostics[0]?.message).toMatch(message);
+  });
+
+  test('is reported where its copy is damaged', async () => {
+    const damaged = { ...pin, sha256: '2'.repeat(64) };
+    writeFileSync(join(folder, 'sources', `${damaged.sha256}.txt.gz`), packed.subarray(3));
+    expect(await fetched([damaged])).toMatchObject({
+      value: [],
+      diagnostics: [{ code: 'input/missing' }],
+    });
   });
 });
 

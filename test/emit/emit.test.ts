@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../pipeline/emit/emit.ts';
+import { chunksOf } from '../../pipeline/emit/file-content.ts';
 import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
 import type { Catalogue } from '../../pipeline/normalise/catalogue.ts';
 import { candidate, catalogueOf, committee, concept, role } from '../normalise/sample-rows.ts';
@@ -7,8 +8,10 @@ import { schemas } from '../reference.ts';
 
 const publish = (tables: Partial<Catalogue>) =>
   emit(catalogueOf(tables), schemas.tables, { version: '1.2.3', accounts: [], diagnostics: [] });
+const textOf = (published: ReturnType<typeof publish>, name: string) =>
+  [...chunksOf(published.get(name) ?? '')].join('');
 const catalogueJson = (tables: Partial<Catalogue>): unknown =>
-  JSON.parse(publish(tables).get('catalogue.json') ?? '');
+  JSON.parse(textOf(publish(tables), 'catalogue.json'));
 
 const TABLES = Object.keys(emptyCatalogue());
 const files = publish({
@@ -33,7 +36,7 @@ test('the published files are a CSV for each table and view, and those that desc
 
 test('every CSV file is a resource of the descriptor', () => {
   const names = [...files.keys()].filter((name) => name.endsWith('.csv'));
-  expect(JSON.parse(files.get('datapackage.json') ?? '')).toMatchObject({
+  expect(JSON.parse(textOf(files, 'datapackage.json'))).toMatchObject({
     resources: names.map((path) => ({ path })),
   });
 });

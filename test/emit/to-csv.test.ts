@@ -39,7 +39,7 @@ describe('rows as CSV', () => {
 });
 
 test('texts with commas, quotes or line breaks are quoted', () => {
-  expect(writeCsv(['a'], [['x,y'], ['x"y'], ['x\ny']])).toBe('a\n"x,y"\n"x""y"\n"x\ny"\n');
+  expect(writeCsv([['a'], ['x,y'], ['x"y'], ['x\ny']])).toBe('a\n"x,y"\n"x""y"\n"x\ny"\n');
 });
 
 test('any rows are read again as they were written', () => {

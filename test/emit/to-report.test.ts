@@ -61,7 +61,7 @@ describe('the report for people', () => {
     ['| ISO | 1 | 1 |'],
     ['## What is missing (3)'],
     ['- Silence has no definition.'],
-    ['| On bearings | mention | 3 | 2 | 1 | 0 | 0 | 0 |'],
+    ['| On bearings | mention | 3 | 2 | 1 | 0 | 0 | 0 | 0 |'],
     ['- warning `read/encoding` paper: It is not UTF-8.'],
   ])('holds the line %j', (line) => {
     expect(lines).toContain(line);

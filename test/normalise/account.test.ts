@@ -4,6 +4,7 @@ import { defineConcepts } from '../../pipeline/normalise/define-concepts.ts';
 import { joinConcepts } from '../../pipeline/normalise/join-concepts.ts';
 import { listMentions } from '../../pipeline/normalise/list-mentions.ts';
 import { checkAccounts } from '../../pipeline/validate/check-accounts.ts';
+import { NO_HARVEST } from '../../pipeline/normalise/merge/gather-records.ts';
 import { reference } from '../reference.ts';
 import { extraction } from './sample-extraction.ts';
 
@@ -18,8 +19,8 @@ function accounts() {
   const concepts = joinConcepts(extractions);
   const definitions = defineConcepts(extractions, concepts, [], reference, new Map());
   const mentions = listMentions(extractions, reference);
-  const made = { concepts, definitions, mentions };
-  return accountFor({ extractions, registered: [] }, made, reference);
+  const made = { concepts, definitions, mentions, groups: [] };
+  return accountFor({ extractions, registered: [], harvest: NO_HARVEST }, made, reference);
 }
 
 describe('everything read is accounted for', () => {
@@ -47,8 +48,10 @@ test('a definition that a rule loses does not add up', () => {
   const extractions = [extraction(BODY, 'first')];
   const concepts = joinConcepts(extractions);
   const mentions = listMentions(extractions, reference);
-  const made = { concepts, definitions: [], mentions };
-  const lost = checkAccounts(accountFor({ extractions, registered: [] }, made, reference));
+  const made = { concepts, definitions: [], mentions, groups: [] };
+  const lost = checkAccounts(
+    accountFor({ extractions, registered: [], harvest: NO_HARVEST }, made, reference),
+  );
   expect(lost).toMatchObject([
     { code: 'catalogue/unbalanced', origin: { source: 'first', place: 'terminological entry' } },
   ]);

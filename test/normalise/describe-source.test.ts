@@ -12,6 +12,7 @@ const loaded: LoadedSource = {
     licence: 'CC0',
     path: 'gears.txt',
   },
+  file: '/gears.txt',
   bytes: new Uint8Array(),
   sha256: 'ab',
   size: 7,

@@ -1,5 +1,6 @@
 /** What the sources say of one concept in several places is joined, in whatever format they say it. */
 import { describe, expect, test } from 'vitest';
+import { NO_HARVEST } from '../../pipeline/normalise/merge/gather-records.ts';
 import { extract } from '../../pipeline/extract/extract.ts';
 import { normalise } from '../../pipeline/normalise/normalise.ts';
 import type { Document } from '../../pipeline/read/document.ts';
@@ -89,7 +90,8 @@ const MARKDOWN = TEXT.replace(/Enablers {2}[^]*?(?=Annex A)/, TABLE)
 
 function catalogueOf(document: Document) {
   const extractions = [extract(document, reference)];
-  return normalise({ extractions, registered: [] }, [], rows, reference).catalogue;
+  return normalise({ extractions, registered: [], harvest: NO_HARVEST }, [], rows, reference)
+    .catalogue;
 }
 
 describe.each<[string, Document]>([

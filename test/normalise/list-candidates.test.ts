@@ -3,6 +3,9 @@ import type { Designation } from '../../pipeline/designation/designation.ts';
 import { isDesignation } from '../../pipeline/designation/designation.ts';
 import { parseDesignation } from '../../pipeline/designation/parse-designation.ts';
 import { listCandidates } from '../../pipeline/normalise/list-candidates.ts';
+import { gatherRecords, NO_HARVEST } from '../../pipeline/normalise/merge/gather-records.ts';
+import { mergeHarvest } from '../../pipeline/normalise/merge/merge-harvest.ts';
+import { compileTrust } from '../../pipeline/normalise/merge/rank-source.ts';
 import type { RegisteredStandard } from '../../pipeline/normalise/registered-standard.ts';
 import type { RegisterStandard } from '../../schemas/types.ts';
 import { reference, rows } from '../reference.ts';
@@ -20,8 +23,18 @@ function registered(name: string, fields: Partial<RegisterStandard> = {}): Regis
   return { source_id: 'register', line: 2, row, designation: named(name) };
 }
 
+const RULES = {
+  rank: compileTrust(rows('field-trust')),
+  ics: new Set(rows('register-ics').map(({ code }) => code)),
+};
+
 const list = (register: RegisteredStandard[], ...names: string[]) =>
-  listCandidates(register, names.map(named), rows('register-publishers'), reference);
+  listCandidates(
+    mergeHarvest(gatherRecords(register, NO_HARVEST.records, reference), RULES),
+    names.map(named),
+    rows('register-publishers'),
+    reference,
+  ).candidates;
 
 describe('a standard that is only named', () => {
   test('tells what its name tells', () => {
@@ -129,7 +142,7 @@ test('of two registers the first one counts, and the second fills what it leaves
     stage_code: '95.99',
     edition: '2',
   });
-  expect(list([first, second])).toMatchObject([
+  expect(list([first, { ...second, source_id: 'second' }])).toMatchObject([
     { title_en: 'Gears', ics_codes: ['21.200'], edition: '2', stage_code: null },
   ]);
 });

@@ -8,6 +8,7 @@ const list = (names: string[], register: readonly RegisterCommittee[]) =>
   listCommittees(
     names.map((name) => parseCommittee(name, reference.committees)).filter(isCommittee),
     register,
+    new Map(),
     reference,
   );
 const ids = (...names: string[]): string[] =>
@@ -91,7 +92,7 @@ describe('a body that does not act as a committee', () => {
     const below = [parseCommittee('ISO/TC 4', reference.committees)]
       .filter(isCommittee)
       .map((committee) => ({ ...committee, parents: ['ISO/TMB'] }));
-    expect(listCommittees(below, [], reference)).toMatchObject([
+    expect(listCommittees(below, [], new Map(), reference)).toMatchObject([
       { committee_id: 'iso-tc-4', parent_ids: [] },
     ]);
   });

@@ -18,6 +18,7 @@ test('an organisation is listed where it publishes, runs a committee or holds it
     [candidate({ publishers: ['ISO'] })],
     [committee({ publishers: ['IEC'], secretariat: 'DIN' })],
     register,
+    [],
   );
   expect(listed.map(({ organization_id: id }) => id)).toEqual(['iso', 'iec', 'din']);
   expect(listed[0]).not.toHaveProperty('source');

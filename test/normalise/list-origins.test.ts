@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import { designationOf } from '../../pipeline/designation/designation.ts';
 import { joinConcepts } from '../../pipeline/normalise/join-concepts.ts';
 import { listOrigins } from '../../pipeline/normalise/list-origins.ts';
 import { extraction, extractionOf, section, tableRow } from './sample-extraction.ts';
-import { registerRow } from './sample-rows.ts';
 
 test('a concept comes from each clause and table row that was joined, once', () => {
   const gears = section('A.1', 'Gears');
   const concepts = joinConcepts([
     extractionOf({ sections: [gears, gears], listings: [tableRow('Gears', ['A.1'])] }),
   ]);
-  expect(listOrigins(concepts, [], [], [])).toMatchObject([
+  expect(listOrigins(concepts, [], [])).toMatchObject([
     { table: 'concepts', row_id: 'enabler-gears', field: null, place: 'A.1 Gears' },
     { table: 'concepts', row_id: 'enabler-gears', source_id: 'paper', place: 'Table 1, Gears' },
   ]);
@@ -18,24 +16,7 @@ test('a concept comes from each clause and table row that was joined, once', () 
 
 test('a subject comes from the entry that defines it', () => {
   const body = '<h2>Gears</h2><h4>Definition</h4><p>gears: wheels</p>';
-  expect(listOrigins(joinConcepts([extraction(body)]), [], [], [])).toMatchObject([
+  expect(listOrigins(joinConcepts([extraction(body)]), [], [])).toMatchObject([
     { row_id: 'subject-gears', place: 'Gears, Definition' },
-  ]);
-});
-
-test('a candidate comes from the line of its register', () => {
-  const designation = designationOf({ publishers: ['ISO'], number: '99', date: '2001' });
-  const row = registerRow({ reference: 'ISO 99:2001' });
-  const registered = [{ source_id: 'register', line: 7, row, designation }];
-  expect(listOrigins([], [], [], registered)).toEqual([
-    {
-      table: 'candidates',
-      row_id: 'iso-99-2001',
-      field: null,
-      source_id: 'register',
-      page: null,
-      line: 7,
-      place: 'ISO 99:2001',
-    },
   ]);
 });

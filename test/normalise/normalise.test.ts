@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_HARVEST } from '../../pipeline/normalise/merge/gather-records.ts';
 import { normalise } from '../../pipeline/normalise/normalise.ts';
 import { checkAccounts } from '../../pipeline/validate/check-accounts.ts';
 import { sortCatalogue } from '../../pipeline/emit/sort-catalogue.ts';
@@ -28,7 +29,7 @@ const DOCUMENTS = [
 ];
 
 const run = (extractions: Extraction[]) =>
-  normalise({ extractions, registered: [] }, [], rows, reference);
+  normalise({ extractions, registered: [], harvest: NO_HARVEST }, [], rows, reference);
 const catalogueOf = (extractions: Extraction[]) =>
   sortCatalogue(run(extractions).catalogue, schemas.tables);
 

@@ -11,7 +11,10 @@ function read(bytes: Uint8Array) {
     format: 'csv',
     licence: 'CC0',
   } as const;
-  return readRegister({ entry, bytes, sha256: '', size: bytes.length }, widgets);
+  return readRegister(
+    { entry, file: '/register.csv', bytes, sha256: '', size: bytes.length },
+    widgets,
+  );
 }
 
 test('a register is CSV in UTF-8', () => {

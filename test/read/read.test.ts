@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadedSource } from '../../pipeline/acquire/load-sources.ts';
+import type { HeldSource } from '../../pipeline/acquire/load-sources.ts';
 import { read } from '../../pipeline/read/read.ts';
 import { reference } from '../reference.ts';
 
-type Format = LoadedSource['entry']['format'];
+type Format = HeldSource['entry']['format'];
 
-function source(format: Format, content: string | Uint8Array): LoadedSource {
+function source(format: Format, content: string | Uint8Array): HeldSource {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     entry: {
@@ -17,6 +17,7 @@ function source(format: Format, content: string | Uint8Array): LoadedSource {
       format,
       path: 'doc',
     },
+    file: '/doc',
     bytes,
     sha256: '',
     size: bytes.length,

@@ -1,15 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { LoadedSource } from '../../pipeline/acquire/load-sources.ts';
+import type { HeldSource } from '../../pipeline/acquire/load-sources.ts';
 import { startReader } from '../../pipeline/read/start-reader.ts';
 import { rows } from '../reference.ts';
 
-type Format = LoadedSource['entry']['format'];
+type Format = HeldSource['entry']['format'];
 
-function source(id: string, content: string, format: Format = 'html'): LoadedSource {
+function source(id: string, content: string, format: Format = 'html'): HeldSource {
   const bytes = new TextEncoder().encode(content);
   const facts = { title: id, publisher: 'Someone', licence: 'CC0', path: id } as const;
   return {
     entry: { source_id: id, kind: 'document', format, ...facts },
+    file: '/doc',
     bytes,
     sha256: '',
     size: bytes.length,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { LoadedSource } from '../../pipeline/acquire/load-sources.ts';
+import type { HeldSource } from '../../pipeline/acquire/load-sources.ts';
 import { toReview } from '../../pipeline/emit/to-review.ts';
 import { extract } from '../../pipeline/extract/extract.ts';
 import { startReader } from '../../pipeline/read/start-reader.ts';
@@ -17,7 +17,7 @@ const LIMITS = { seconds: 20, megabytes: 1024 };
 /** What a small spoilt file may take, in milliseconds; the machine may be busy. */
 const PATIENCE = 30_000;
 
-type Format = LoadedSource['entry']['format'];
+type Format = HeldSource['entry']['format'];
 
 const ALL = [...DRESSES, ...STANDARD_DRESSES, ...CONSORTIUM_DRESSES, ...GLOSSARY_DRESSES];
 const ofFormat = (format: Format) =>
@@ -37,8 +37,9 @@ afterAll(() => reader.close());
 /** Reads and extracts a file: the number of its blocks, or the code of the diagnostic that it ends in. */
 async function outcomeOf(bytes: Uint8Array, format: Format): Promise<number | string> {
   const facts = { source_id: 'doc', title: 'doc', publisher: '-', licence: '-', path: 'doc' };
-  const source: LoadedSource = {
+  const source: HeldSource = {
     entry: { ...facts, kind: 'document', format },
+    file: '/doc',
     bytes,
     sha256: '',
     size: bytes.length,

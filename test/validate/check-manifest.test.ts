@@ -57,10 +57,14 @@ describe('a fault of a manifest is reported', () => {
   });
 
   test.each([
-    ['relaton', 'jsonl', 'of the kind relaton cannot be read yet. Take the source out'],
-    ['committees', 'csv', 'of the kind committees cannot be read yet. Take the source out'],
-    ['ics', 'csv', 'of the kind ics cannot be read yet. Take the source out'],
-    ['deliverables', 'jsonl', 'of the kind deliverables cannot be read yet. Take the source out'],
+    ['relaton', 'jsonl', 'of the kind relaton in the format jsonl cannot be read yet. Convert'],
+    ['committees', 'pdf', 'of the kind committees in the format pdf cannot be read yet. Convert'],
+    ['ics', 'zip', 'of the kind ics in the format zip cannot be read yet. Convert'],
+    [
+      'deliverables',
+      'html',
+      'of the kind deliverables in the format html cannot be read yet. Convert',
+    ],
     ['register', 'jsonl', 'of the kind register in the format jsonl cannot be read yet. Convert'],
     ['document', 'zip', 'of the kind document in the format zip cannot be read yet. Convert'],
   ])('a source of the kind %s in the format %s, which nothing reads', (kind, format, message) => {

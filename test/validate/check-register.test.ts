@@ -27,7 +27,12 @@ function check(...changes: Record<string, string>[]) {
     format: 'csv',
     licence: 'CC0',
   } as const;
-  return checkRegister({ entry, bytes, sha256: '', size: bytes.length }, schemas, rows, reference);
+  return checkRegister(
+    { entry, file: '/register.csv', bytes, sha256: '', size: bytes.length },
+    schemas,
+    rows,
+    reference,
+  );
 }
 
 test('a register gives its rows with their names read, and their lines', () => {

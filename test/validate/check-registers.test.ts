@@ -26,7 +26,7 @@ function register(source_id: string, change: Record<string, string>): LoadedSour
     format: 'csv',
     licence: 'CC0',
   } as const;
-  return { entry, bytes, sha256: '', size: bytes.length };
+  return { entry, file: '/register.csv', bytes, sha256: '', size: bytes.length };
 }
 
 const check = (first: Record<string, string>, second: Record<string, string>) =>

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { cacheFolder } from '../acquire/cache-folder.ts';
+import type { LoadedSource } from '../acquire/load-sources.ts';
+import type { Outcome } from '../diagnostic.ts';
+import { NO_HARVEST } from '../normalise/merge/gather-records.ts';
+import { harvest } from './harvest.ts';
+import type { HarvestSource } from './harvest-source.ts';
+import { openHarvest } from './open-harvest.ts';
+import type { OpenHarvest } from './open-harvest.ts';
+import { understanding } from './understanding.ts';
+
+/** Reads the harvested sources of a manifest into the cache, each in a thread, and opens what was stored. */
+export async function gatherHarvest(
+  sources: readonly LoadedSource[],
+  root: string,
+): Promise<Outcome<OpenHarvest>> {
+  const harvested = sources.flatMap((source) => harvestSource(source) ?? []);
+  if (harvested.length === 0)
+    return { value: { ...NO_HARVEST, close: () => undefined }, diagnostics: [] };
+  const cache = join(cacheFolder(root), 'harvest');
+  const { entries } = await harvest(harvested, { cache, perRecord: understanding(root) });
+  return {
+    value: openHarvest(entries),
+    diagnostics: entries.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** A source as a thread needs it; null for documents and registers. */
+function harvestSource({ entry, file, sha256, size }: LoadedSource): HarvestSource | null {
+  const { source_id, kind, format } = entry;
+  if (kind === 'document' || kind === 'register') return null;
+  if (format === 'pdf' || format === 'html' || format === 'text' || format === 'markdown')
+    return null;
+  return { source_id, kind, format, file, sha256, size };
+}
