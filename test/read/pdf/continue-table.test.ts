@@ -17,7 +17,7 @@ const row = (texts: readonly string[], y: number, shift = 0): Item[] =>
 const rest = (items: readonly Item[]) => continueTable(BEFORE, pageRows(items))?.table.rows ?? null;
 
 describe('a table goes on overleaf', () => {
-  test.each([0, 260])('where cells keep to its columns, moved by %i points', (shift) => {
+  test.each([0, 380])('where cells keep to its columns, moved by %i points', (shift) => {
     const items = [
       ...row(['Cog', 'Jones', 'A.2'], 60, shift),
       ...row(['Rod', 'Lee', 'A.3'], 90, shift),
