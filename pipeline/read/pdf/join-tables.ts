@@ -41,14 +41,17 @@ export function placeTable(
 export function goesOn(first: PlacedTable, second: PlacedTable): boolean {
   const pages = (second.place.page ?? 0) - (first.place.page ?? 0);
   if (second.is_rest || (pages <= 1 && isHeadAlone(first, second))) return true;
-  if (first.caption !== null && second.caption !== null && first.caption !== second.caption)
-    return false;
+  if (haveOwnCaptions(first, second)) return false;
   const isRepeated = first.header_rows > 0 && repeatsHeader(first, second);
   if (pages === 0) return second.caption === null && isRepeated;
   if (pages !== 1 || first.edges.length !== second.edges.length) return false;
-  return (
-    (isAlike(first, second) || repeatsHeader(first, second)) && first.is_last && second.is_first
-  );
+  const isSame = isAlike(first, second) || repeatsHeader(first, second);
+  return isSame && first.is_last && second.is_first;
+}
+
+/** Whether each has a caption, and not the same. */
+function haveOwnCaptions({ caption: a }: TableBlock, { caption: b }: TableBlock): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 function isAlike(first: PlacedTable, second: PlacedTable): boolean {

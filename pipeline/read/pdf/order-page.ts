@@ -32,8 +32,9 @@ export function orderPage(
     orderPage(part, em, page, gutters, last);
   const rest = before?.kind === 'table' ? continueTable(before, rows) : null;
   if (rest !== null) return [rest.table, ...order(membersOf(rows.slice(rest.to + 1)), rest.table)];
-  for (const band of findBands(rows, em)) {
-    const judgement = isParagraph(band, rows, em) ? null : judgeBand(band, rows, em, gutters);
+  const bands = findBands(rows, em).filter((band) => !isParagraph(band, rows, em));
+  for (const band of bands) {
+    const judgement = judgeBand(band, rows, em, gutters);
     if (judgement === null) continue;
     const { from, to } =
       judgement.kind === 'columns'
