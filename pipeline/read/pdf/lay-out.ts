@@ -49,12 +49,15 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
     ),
   );
   const gutters = findGutters(pieces, em);
+  let last: Region | undefined;
   const regions = clean.map(({ number }, index) => {
     const beside = floats[index] ?? [];
     const aside = new Set<Piece>(beside.flat());
     const rest = (pieces[index] ?? []).filter((piece) => !aside.has(piece));
     const notes = (found[index]?.notes ?? []).map((note) => setNote(note, number));
-    return [...placeFloats(orderPage(rest, em, number, gutters), beside, number), ...notes];
+    const ordered = orderPage(rest, em, number, gutters, last);
+    last = ordered.at(-1) ?? last;
+    return [...placeFloats(ordered, beside, number), ...notes];
   });
   const columns = regions
     .flat()

@@ -59,6 +59,8 @@ export interface PageTable extends Box {
   notes?: string[][];
   /** Left edges of the columns, for comparison with a table that goes on overleaf. */
   edges: number[];
+  /** Whether it was found as the rest of the table before it. */
+  is_rest?: boolean;
 }
 
 export type Piece = Item | PageTable;
