@@ -42,11 +42,15 @@ export function goesOn(first: PlacedTable, second: PlacedTable): boolean {
   const pages = (second.place.page ?? 0) - (first.place.page ?? 0);
   if (second.is_rest || (pages <= 1 && isHeadAlone(first, second))) return true;
   if (haveOwnCaptions(first, second)) return false;
-  const isRepeated = first.header_rows > 0 && repeatsHeader(first, second);
-  if (pages === 0) return second.caption === null && isRepeated;
-  if (pages !== 1 || first.edges.length !== second.edges.length) return false;
-  const isSame = isAlike(first, second) || repeatsHeader(first, second);
-  return isSame && first.is_last && second.is_first;
+  if (pages === 0)
+    return second.caption === null && first.header_rows > 0 && repeatsHeader(first, second);
+  return pages === 1 && goesOnOverleaf(first, second);
+}
+
+function goesOnOverleaf(first: PlacedTable, second: PlacedTable): boolean {
+  if (first.edges.length !== second.edges.length || !first.is_last || !second.is_first)
+    return false;
+  return isAlike(first, second) || repeatsHeader(first, second);
 }
 
 /** Whether each has a caption, and not the same. */

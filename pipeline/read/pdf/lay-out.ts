@@ -28,6 +28,7 @@ import type { Box, Item, Page, PageTable, Piece } from './page.ts';
 import { placeFloats } from './place-floats.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { setLines } from './set-lines.ts';
+import type { Line } from './set-lines.ts';
 import { splitColumn } from './split-column.ts';
 import { taggedTables } from './tagged-tables.ts';
 import type { TaggedTable } from './tagged-tables.ts';
@@ -59,9 +60,7 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
     last = ordered.at(-1) ?? last;
     return [...placeFloats(ordered, beside, number), ...notes];
   });
-  const columns = regions
-    .flat()
-    .flatMap((region) => (region.kind === 'table' || region.kind === 'note' ? [] : [region.lines]));
+  const columns = columnsOf(regions.flat());
   const pitchOf = measurePitch(columns);
   const flow = regions.flatMap((parts, index) =>
     parts.flatMap((part, at): Flow[] => {
@@ -80,6 +79,12 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   );
   const lines = columns.flat().map((line) => line.text);
   return finish(flow, em, collectWords(lines), keepsHyphens(lines));
+}
+
+function columnsOf(regions: readonly Region[]): Line[][] {
+  return regions.flatMap((region) =>
+    region.kind === 'table' || region.kind === 'note' ? [] : [region.lines],
+  );
 }
 
 function finish(
