@@ -44,10 +44,7 @@ export interface BuildOptions {
 }
 
 /** Who is told how far a build is; the build itself knows no time. */
-export interface BuildObserver extends HarvestObserver {
-  /** A stage begins, and the one before has ended. */
-  onStage: (stage: string) => void;
-}
+export type BuildObserver = HarvestObserver;
 
 const NOBODY: BuildObserver = { onStage: () => undefined, onHarvest: () => () => undefined };
 
@@ -145,16 +142,11 @@ async function transform(
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
-  observer.onStage('harvest');
   const harvested = await gatherHarvest(sources, root, observer);
   observer.onStage('normalise');
-  const { catalogue: joined, accounts } = normalise(
-    { extractions, registered, harvest: harvested.value },
-    described,
-    rows,
-    reference,
-  );
-  observer.onStage('assess');
+  const gathered = { extractions, registered, harvest: harvested.value };
+  const { catalogue: joined, accounts } = normalise(gathered, described, rows, reference);
+  harvested.value.close();
   const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
   const catalogue = sortCatalogue(assessed, schemas.tables);
   observer.onStage('validate');

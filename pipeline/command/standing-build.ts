@@ -41,7 +41,7 @@ export function writeStanding(
   build: Omit<StandingBuild, 'files'>,
 ): void {
   const file = noteFile(cache, output);
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = `${file}.tmp`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(temporary, JSON.stringify({ ...build, files: checksums(output) }));
   renameSync(temporary, file);

@@ -10,8 +10,9 @@ import { openHarvest } from './open-harvest.ts';
 import type { OpenHarvest } from './open-harvest.ts';
 import { understanding } from './understanding.ts';
 
-/** Who is told how far a harvest is. */
+/** Who is told how far a harvest is; a stage begins where the one before has ended. */
 export interface HarvestObserver {
+  onStage: (stage: string) => void;
   /** It begins; out comes who is told of each step. */
   onHarvest: (sources: readonly HarvestSource[]) => (progress: HarvestProgress) => void;
   /** It has ended. */
@@ -28,12 +29,14 @@ export async function gatherHarvest(
   if (harvested.length === 0)
     return { value: { ...NO_HARVEST, close: () => undefined }, diagnostics: [] };
   const cache = join(cacheFolder(root), 'harvest');
+  observer.onStage('harvest');
   const { entries, timings } = await harvest(harvested, {
     cache,
     perRecord: understanding(root),
     onProgress: observer.onHarvest(harvested),
   });
   observer.onHarvested?.(timings);
+  observer.onStage('open harvest');
   return {
     value: openHarvest(entries),
     diagnostics: entries.flatMap(({ diagnostics }) => diagnostics),

@@ -9,7 +9,7 @@ import { readLineAt, readLines } from './read-lines.ts';
 import type { Place } from './read-lines.ts';
 import type { StoredHead, StoredKey } from './stored-line.ts';
 
-/** The stored lines of all sources, ready to be merged; `close` when that is done. */
+/** The stored lines of all sources, ready to be merged; `close` when that is done, which also gives the memory back. */
 export interface OpenHarvest extends GatheredHarvest {
   close: () => void;
 }
@@ -48,7 +48,11 @@ export function openHarvest(entries: readonly CacheEntry[]): OpenHarvest {
     committees,
     ics,
     notes: [...notes.values()],
-    close: () => handles.forEach((handle) => closeSync(handle)),
+    close: () => {
+      keys.length = 0;
+      places.length = 0;
+      for (const handle of handles) closeSync(handle);
+    },
   };
 }
 
