@@ -28,6 +28,7 @@ export function openHarvest(entries: readonly CacheEntry[]): OpenHarvest {
   const ics: string[] = [];
   const notes = new Map<string, NoteCount>();
   const share = sharing();
+  const load = documentLoader();
   const handles = entries.map(({ file }) => openSync(file, 'r'));
   entries.forEach(({ file }, index) => {
     const handle = handles[index] ?? -1;
@@ -43,7 +44,7 @@ export function openHarvest(entries: readonly CacheEntry[]): OpenHarvest {
     }
   });
   return {
-    records: { keys, load: ({ handle }) => loadDocument(places[handle]) },
+    records: { keys, load: ({ handle }) => load(places[handle]) },
     rejected,
     committees,
     ics,
@@ -56,10 +57,16 @@ export function openHarvest(entries: readonly CacheEntry[]): OpenHarvest {
   };
 }
 
-function loadDocument(place: StoredPlace | undefined): HarvestedStandard {
-  const document = place === undefined ? null : readLineAt(place.handle, place);
-  if (!isDocument(document)) throw new Error('a record is not stored');
-  return document;
+/** Reads documents one after the other into the same memory. */
+function documentLoader(): (place: StoredPlace | undefined) => HarvestedStandard {
+  let buffer = Buffer.alloc(0);
+  return (place) => {
+    if (place !== undefined && place.length > buffer.length)
+      buffer = Buffer.allocUnsafe(2 * place.length);
+    const document = place === undefined ? null : readLineAt(place.handle, place, buffer);
+    if (!isDocument(document)) throw new Error('a record is not stored');
+    return document;
+  };
 }
 
 /** The lines are our own: what `perRecord` made, of which the checksum was right. */

@@ -51,9 +51,12 @@ function readHead(buffer: Buffer, start: number, end: number, base: number): Rea
   return { offset: base + rest, length: end - rest, value };
 }
 
-/** Reads what `readLines` left aside. The file must be open for reading. */
-export function readLineAt(handle: number, { offset, length }: Place): unknown {
-  const buffer = Buffer.allocUnsafe(length);
+/** Reads what `readLines` left aside. The file must be open for reading; a buffer that is large enough may be used again. */
+export function readLineAt(
+  handle: number,
+  { offset, length }: Place,
+  buffer = Buffer.allocUnsafe(length),
+): unknown {
   readSync(handle, buffer, 0, length, offset);
   return parse(buffer, 0, length);
 }
