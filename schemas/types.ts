@@ -965,6 +965,10 @@ export interface ExtractedDefinition {
    * The same entry in other languages, where the document has it.
    */
   equivalents: ExtractedEquivalent[];
+  /**
+   * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
+   */
+  doubts: string[];
 }
 /**
  * A source statement, taken apart.
@@ -1028,6 +1032,10 @@ export interface ExtractedTable {
    * Notes and explanations of marks below the table.
    */
   notes: string[];
+  /**
+   * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
+   */
+  doubts: string[];
 }
 /**
  * A place where a standard or committee is named.
@@ -1637,7 +1645,7 @@ export interface Model {
  */
 export interface ModelText {
   /**
-   * What it is: a caption belongs to a figure or table, a float stands outside the flow, such as a pull quote.
+   * What it is: a caption belongs to a figure or table, a footnote stands at the foot of a page or the end of a document, a float outside the flow, such as a pull quote.
    */
   kind: 'heading' | 'paragraph' | 'list_item' | 'caption' | 'footnote' | 'float';
   /**
@@ -1755,6 +1763,10 @@ export interface ModelTable {
   header_rows: number;
   place: ModelPlace;
   /**
+   * The notes and the explanations of marks that stand below it, which are paragraphs after it too.
+   */
+  notes?: string[];
+  /**
    * The lines of the same cells with their dress, where the format tells.
    */
   dressed?: ModelDressedLine[][][];
@@ -1785,7 +1797,7 @@ export interface ModelSheet {
   evidence: 'tags' | 'geometry';
 }
 /**
- * A running head or foot, or a folio.
+ * A running head or foot, a folio, or the navigation of a site.
  */
 export interface ModelAside {
   /**

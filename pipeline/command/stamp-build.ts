@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Prepared } from '../build.ts';
-import type { ReadingLimits } from '../read/start-reader.ts';
+import type { ReadingLimits } from '../extract/start-reader.ts';
 
 /**
  * A hash of everything that decides the bytes of a build: the checked files of the project, each source with its manifest

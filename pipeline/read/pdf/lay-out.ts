@@ -8,6 +8,7 @@ import { attachNotes } from './attach-notes.ts';
 import { dressSet } from './dress-set.ts';
 import { fillGrid } from './fill-grid.ts';
 import { findFloats } from './find-floats.ts';
+import { findFootnotes } from './find-footnotes.ts';
 import { findGutters } from './find-gutters.ts';
 import { findGrids } from './find-grids.ts';
 import { findHalfRuled } from './find-half-ruled.ts';
@@ -19,12 +20,14 @@ import type { PlacedTable } from './join-tables.ts';
 import { measurePitch } from './line-breaks.ts';
 import { layLine } from './lay-line.ts';
 import { measureRight } from './measure-right.ts';
+import { noteBlock } from './note-block.ts';
 import { orderPage } from './order-page.ts';
 import type { Region } from './order-page.ts';
 import { middleX, middleY } from './page.ts';
-import type { Box, Page, PageTable, Piece } from './page.ts';
+import type { Box, Item, Page, PageTable, Piece } from './page.ts';
 import { placeFloats } from './place-floats.ts';
 import { rankHeadings } from './rank-headings.ts';
+import { setLines } from './set-lines.ts';
 import { splitColumn } from './split-column.ts';
 import { taggedTables } from './tagged-tables.ts';
 import type { TaggedTable } from './tagged-tables.ts';
@@ -37,7 +40,8 @@ type Flow = ColumnBlock | PlacedTable;
  */
 export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   const em = bodySize(clean);
-  const pieces = clean.map(findTables);
+  const found = clean.map((page) => setNotesApart(findTables(page), em));
+  const pieces = found.map((page) => page.pieces);
   const floats = pieces.map((page) =>
     findFloats(
       page.filter((piece) => piece.kind === 'text'),
@@ -46,19 +50,21 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   );
   const gutters = findGutters(pieces, em);
   const regions = clean.map(({ number }, index) => {
-    const found = floats[index] ?? [];
-    const aside = new Set<Piece>(found.flat());
+    const beside = floats[index] ?? [];
+    const aside = new Set<Piece>(beside.flat());
     const rest = (pieces[index] ?? []).filter((piece) => !aside.has(piece));
-    return placeFloats(orderPage(rest, em, number, gutters), found, number);
+    const notes = (found[index]?.notes ?? []).map((note) => setNote(note, number));
+    return [...placeFloats(orderPage(rest, em, number, gutters), beside, number), ...notes];
   });
   const columns = regions
     .flat()
-    .flatMap((region) => (region.kind === 'table' ? [] : [region.lines]));
+    .flatMap((region) => (region.kind === 'table' || region.kind === 'note' ? [] : [region.lines]));
   const pitchOf = measurePitch(columns);
   const flow = regions.flatMap((parts, index) =>
     parts.flatMap((part, at): Flow[] => {
       if (part.kind === 'table')
         return [placeTable(part, clean[index]?.number ?? 0, ends(parts, at))];
+      if (part.kind === 'note') return [noteBlock(part.lines)];
       const rightOf = measureRight(part.lines, floats[index] ?? []);
       const blocks = splitColumn(part.lines, { rightOf, pitchOf, em }, wordings);
       if (part.kind === 'float') for (const { block } of blocks) block.kind = 'float';
@@ -95,6 +101,19 @@ function finish(
     const { block, lines, set, rightOf } = item;
     return { ...block, text: join(lines), dressed: dressSet(lines, set, rightOf, join) };
   });
+}
+
+/** The tables and the text of a page, and its footnotes. */
+function setNotesApart(pieces: readonly Piece[], em: number) {
+  const { notes, rest } = findFootnotes(
+    pieces.filter((piece) => piece.kind === 'text'),
+    em,
+  );
+  return { notes, pieces: [...pieces.filter((piece) => piece.kind === 'table'), ...rest] };
+}
+
+function setNote(items: readonly Item[], page: number): Region {
+  return { kind: 'note', lines: setLines(items, page) };
 }
 
 /** Gives a block its lines as they are set. */
@@ -164,7 +183,9 @@ function holds({ x0, x1, top, bottom }: PageTable, box: Box): boolean {
 
 function ends(parts: readonly Region[], at: number): Pick<PlacedTable, 'is_first' | 'is_last'> {
   const isShort = (region: Region) =>
-    region.kind === 'float' || (region.kind === 'lines' && region.lines.length <= 2);
+    region.kind === 'float' ||
+    region.kind === 'note' ||
+    (region.kind === 'lines' && region.lines.length <= 2);
   return {
     is_first: parts.slice(0, at).every(isShort),
     is_last: parts.slice(at + 1).every(isShort),

@@ -11,8 +11,8 @@ import { isTableCaption } from './row-captions.ts';
 import { setLines } from './set-lines.ts';
 import type { Line } from './set-lines.ts';
 
-/** A stretch of a page that is read from top to bottom: lines of one column or of a float, or a table. */
-export type Region = { kind: 'lines' | 'float'; lines: Line[] } | PageTable;
+/** A stretch of a page that is read from top to bottom: lines of one column, a float or a footnote, or a table. */
+export type Region = { kind: 'lines' | 'float' | 'note'; lines: Line[] } | PageTable;
 
 /**
  * The regions of a page in reading order, however it was painted: the page is cut where the best gutter begins and

@@ -19,6 +19,7 @@ export interface Item extends Box {
   size: number;
   font: string;
   is_bold: boolean;
+  is_italic: boolean;
   has_space_before: boolean;
   has_space_after: boolean;
   /** What the tags of the file say of it, where it has any that can be believed. */
