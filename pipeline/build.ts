@@ -10,6 +10,7 @@ import type { Diagnostic, Outcome } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
+import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
@@ -40,6 +41,11 @@ export interface BuildOptions {
   limits?: ReadingLimits | undefined;
 }
 
+/** Who is told how far a build is; the build itself knows no time. */
+export type BuildObserver = HarvestObserver;
+
+const NOBODY: BuildObserver = { onStage: () => undefined, onHarvest: () => () => undefined };
+
 /** What is known before a document is read: the checked files of the project and the sources of the manifest. */
 export interface Prepared {
   schemas: SchemaSet;
@@ -63,13 +69,20 @@ export interface Built {
 
 /** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
 export async function build(options: BuildOptions): Promise<Outcome<Built | null>> {
-  const reader = startReader(options.limits);
+  return buildPrepared(await prepare(options), options.limits);
+}
+
+/** The same from what `prepare` gave. */
+export async function buildPrepared(
+  { value, diagnostics }: Outcome<Prepared>,
+  limits?: ReadingLimits,
+  observer: BuildObserver = NOBODY,
+): Promise<Outcome<Built | null>> {
+  const { reference } = value;
+  if (reference === null || hasErrors(diagnostics)) return { value: null, diagnostics };
+  const reader = startReader(limits);
   try {
-    const prepared = await prepare(options);
-    const { reference } = prepared.value;
-    if (reference === null || hasErrors(prepared.diagnostics))
-      return { value: null, diagnostics: prepared.diagnostics };
-    return await transform(prepared.value, reference, reader, prepared.diagnostics);
+    return await transform(value, reference, { reader, observer }, diagnostics);
   } finally {
     await reader.close();
   }
@@ -113,12 +126,11 @@ export async function prepare({
 async function transform(
   { schemas, rows, sources, registered, input, version, root }: Prepared,
   reference: Reference,
-  reader: Reader,
+  { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
-  const reading: Outcome<Reading | null>[] = [];
-  for (const source of texts) reading.push(await reader.read(source, rows));
+  observer.onStage('read');
+  const reading = await readDocuments(sources, rows, reader);
   const documents = reading.flatMap(({ value }) => value?.document ?? []);
   const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
   const described = [
@@ -128,15 +140,14 @@ async function transform(
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
-  const harvested = await gatherHarvest(sources, root);
-  const { catalogue: joined, accounts } = normalise(
-    { extractions, registered, harvest: harvested.value },
-    described,
-    rows,
-    reference,
-  );
+  const harvested = await gatherHarvest(sources, root, observer);
+  observer.onStage('normalise');
+  const gathered = { extractions, registered, harvest: harvested.value };
+  const { catalogue: joined, accounts } = normalise(gathered, described, rows, reference);
+  harvested.value.close();
   const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
   const catalogue = sortCatalogue(assessed, schemas.tables);
+  observer.onStage('validate');
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
@@ -145,6 +156,19 @@ async function transform(
     ...checkCatalogue(catalogue, schemas),
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  observer.onStage('emit');
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** The readings of the documents among the sources, one after the other. */
+async function readDocuments(
+  sources: readonly LoadedSource[],
+  rows: InputRows,
+  reader: Reader,
+): Promise<Outcome<Reading | null>[]> {
+  const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
+  const reading: Outcome<Reading | null>[] = [];
+  for (const source of texts) reading.push(await reader.read(source, rows));
+  return reading;
 }
