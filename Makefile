@@ -38,8 +38,8 @@ test: install ## run the fast tests (no browser)
 test-slow: install ## run the slow tests (fresh clone, other Node, whole archives)
 	SM2_SLOW=1 $(BIN)/vitest run
 
-soak: install ## spoil thousands of files and read them (about an hour; never in CI)
-	SM2_SLOW=1 SM2_SOAK=$(or $(SOAK),2000) $(BIN)/vitest run test/soak
+soak: install ## spoil thousands of files and read them, kill builds (about an hour; never in CI)
+	SM2_SLOW=1 SM2_SOAK=$(or $(SOAK),2000) $(BIN)/vitest run test/soak test/harvest/kill-build
 
 coverage: install ## run the fast tests and show what they reach
 	$(BIN)/vitest run --coverage

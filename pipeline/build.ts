@@ -1,5 +1,5 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
-import type { Scheme } from '../schemas/types.ts';
+import type { Scheme, SourceRow } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
 import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
@@ -7,16 +7,15 @@ import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
+import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
-import type { ClassificationInput } from './classify/classify.ts';
-import { readDecisions } from './classify/read-decisions.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
+import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
-import { decisionId } from './classify/decision-id.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
@@ -50,6 +49,11 @@ export interface BuildOptions {
   limits?: ReadingLimits | undefined;
 }
 
+/** Who is told how far a build is; the build itself knows no time. */
+export type BuildObserver = HarvestObserver;
+
+const NOBODY: BuildObserver = { onStage: () => undefined, onHarvest: () => () => undefined };
+
 /** What is known before a document is read: the checked files of the project and the sources of the manifest. */
 export interface Prepared {
   schemas: SchemaSet;
@@ -74,13 +78,20 @@ export interface Built {
 
 /** Builds the catalogue of a manifest. The value is null where an error stands in the way. */
 export async function build(options: BuildOptions): Promise<Outcome<Built | null>> {
-  const reader = startReader(options.limits);
+  return buildPrepared(await prepare(options), options.limits);
+}
+
+/** The same from what `prepare` gave. */
+export async function buildPrepared(
+  { value, diagnostics }: Outcome<Prepared>,
+  limits?: ReadingLimits,
+  observer: BuildObserver = NOBODY,
+): Promise<Outcome<Built | null>> {
+  const { reference } = value;
+  if (reference === null || hasErrors(diagnostics)) return { value: null, diagnostics };
+  const reader = startReader(limits);
   try {
-    const prepared = await prepare(options);
-    const { reference } = prepared.value;
-    if (reference === null || hasErrors(prepared.diagnostics))
-      return { value: null, diagnostics: prepared.diagnostics };
-    return await transform(prepared.value, reference, reader, prepared.diagnostics);
+    return await transform(value, reference, { reader, observer }, diagnostics);
   } finally {
     await reader.close();
   }
@@ -128,32 +139,29 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
 async function transform(
   prepared: Prepared,
   reference: Reference,
-  reader: Reader,
+  { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, input, version, root } = prepared;
+  const { schemas, rows, sources, registered, version, root } = prepared;
+  observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
   const documents = reading.flatMap(({ value }) => value?.document ?? []);
   const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = [
-    ...sources.map((source) => describeSource(source, documents)),
-    ...describeInput(input),
-  ];
+  const described = describeSources(prepared, documents);
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
-  const harvested = await gatherHarvest(sources, root);
-  const { catalogue: joined, accounts } = normalise(
-    { extractions, registered, harvest: harvested.value },
-    described,
-    rows,
-    reference,
-  );
+  const harvested = await gatherHarvest(sources, root, observer);
+  observer.onStage('normalise');
+  const gathered = { extractions, registered, harvest: harvested.value };
+  const { catalogue: joined, accounts } = normalise(gathered, described, rows, reference);
   harvested.value.close();
+  observer.onStage('classify');
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
   const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  observer.onStage('validate');
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
@@ -163,34 +171,27 @@ async function transform(
     ...warnOfStale(findings),
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  observer.onStage('emit');
   const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
   return { value: { catalogue, files }, diagnostics };
 }
 
-/** Reads the documents among the sources, one after the other. */
+/** The readings of the documents among the sources, one after the other. */
 async function readDocuments(
   sources: readonly LoadedSource[],
   rows: InputRows,
   reader: Reader,
 ): Promise<Outcome<Reading | null>[]> {
-  const readings: Outcome<Reading | null>[] = [];
-  for (const source of sources.filter(isHeld))
-    if (source.entry.kind === 'document') readings.push(await reader.read(source, rows));
-  return readings;
+  const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
+  const reading: Outcome<Reading | null>[] = [];
+  for (const source of texts) reading.push(await reader.read(source, rows));
+  return reading;
 }
 
-/** What people keep under `input/`, and in the registers of the manifest, for the classification. */
-export function classificationInput(
-  { rows, schemes, registered }: Prepared,
-  reference: Reference,
-): ClassificationInput {
-  return {
-    rules: reference.rules,
-    schemes,
-    mappings: rows('scheme-mappings'),
-    decisions: readDecisions(rows('inclusion-decisions'), rows('value-decisions'), (name) =>
-      decisionId(name, reference),
-    ),
-    registered,
-  };
+/** The sources and the edited files, as the catalogue lists them. */
+function describeSources(
+  { sources, input }: Prepared,
+  documents: readonly Reading['document'][],
+): SourceRow[] {
+  return [...sources.map((source) => describeSource(source, documents)), ...describeInput(input)];
 }

@@ -1801,7 +1801,7 @@ export interface Model {
  */
 export interface ModelText {
   /**
-   * What it is: a caption belongs to a figure or table, a float stands outside the flow, such as a pull quote.
+   * What it is: a caption belongs to a figure or table, a footnote stands at the foot of a page or the end of a document, a float outside the flow, such as a pull quote.
    */
   kind: 'heading' | 'paragraph' | 'list_item' | 'caption' | 'footnote' | 'float';
   /**
@@ -1919,6 +1919,10 @@ export interface ModelTable {
   header_rows: number;
   place: ModelPlace;
   /**
+   * The notes and the explanations of marks that stand below it, which are paragraphs after it too.
+   */
+  notes?: string[];
+  /**
    * The lines of the same cells with their dress, where the format tells.
    */
   dressed?: ModelDressedLine[][][];
@@ -1949,7 +1953,7 @@ export interface ModelSheet {
   evidence: 'tags' | 'geometry';
 }
 /**
- * A running head or foot, or a folio.
+ * A running head or foot, a folio, or the navigation of a site.
  */
 export interface ModelAside {
   /**

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { build } from '../build.ts';
-import type { Built } from '../build.ts';
+import { cacheFolder } from '../acquire/cache-folder.ts';
+import { buildPrepared, prepare } from '../build.ts';
+import type { BuildOptions, Built } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
-import type { Command } from './command.ts';
+import type { Command, Io } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
+import { readStanding, writeStanding } from './standing-build.ts';
+import { stampBuild } from './stamp-build.ts';
+import { watchBuild } from './watch-build.ts';
+import type { BuildWatch } from './watch-build.ts';
 
 const HELP = `Usage: sm2 build [--manifest FILE] [--output DIR] [--timings]
                  [--time-limit SECONDS] [--memory-limit MB]
 
 Builds the catalogue of a manifest (default: input/sources.json) and puts it into a folder (default: output) as a whole.
-Where an error stands in the way, nothing is written and the last good output stands.
+Where an error stands in the way, nothing is written and the last good output stands; where nothing has changed since it
+was built, it stands too. --timings prints what each source and each stage took.
 ${LIMIT_HELP}
 `;
 
@@ -47,29 +53,55 @@ export const buildCommand: Command = async (args, io) => {
   const refusal = checkOutput(output);
   if (refusal.length > 0) return report(refusal, io, UNTOUCHED);
   recoverOutput(output);
-  const start = performance.now();
-  const { value, diagnostics } = await build({
-    root,
-    manifest,
-    version: readVersion(root),
-    limits,
-  });
+  const watch = watchBuild(io);
+  const code = await buildInto(
+    output,
+    { root, manifest, version: readVersion(root), limits },
+    io,
+    watch,
+  );
+  if (options.values['timings'] === true) watch.printTimings();
+  return code;
+};
+
+/** Builds unless what stands in the folder was built from the very same things: then that is said again. */
+async function buildInto(
+  output: string,
+  options: BuildOptions,
+  io: Io,
+  watch: BuildWatch,
+): Promise<0 | 1> {
+  watch.onStage('prepare');
+  const prepared = await prepare(options);
+  const stamp = stampBuild(prepared.value, options.limits);
+  const cache = cacheFolder(options.root);
+  const standing = hasErrors(prepared.diagnostics) ? null : readStanding(cache, output, stamp);
+  if (standing !== null) {
+    report(standing.diagnostics, io, UNTOUCHED);
+    io.out(`${standing.summary}${whereToRead(output, io)}`);
+    return 0;
+  }
+  const { value, diagnostics } = await buildPrepared(prepared, options.limits, watch);
   if (value === null) return report(diagnostics, io, UNTOUCHED);
+  watch.onStage('write');
   const written = writeOutput(output, value.files);
   report([...diagnostics, ...written], io, UNTOUCHED);
   if (hasErrors(written)) return 1;
-  io.out(summary(value, relative(io.cwd, output) || '.'));
-  if (options.values['timings'] === true)
-    io.err(`built in ${Math.round(performance.now() - start)} ms\n`);
+  const summary = summarise(value);
+  writeStanding(cache, output, { stamp, summary, diagnostics });
+  io.out(`${summary}${whereToRead(output, io)}`);
   return 0;
-};
+}
 
-function summary({ catalogue }: Built, output: string): string {
+function whereToRead(output: string, { cwd }: Io): string {
+  const folder = relative(cwd, output) || '.';
+  return `Read ${folder}/report.md; the tables are described in ${folder}/README.md.\n`;
+}
+
+function summarise({ catalogue }: Built): string {
   const { concepts, definitions, committees, candidates, findings } = catalogue;
   const gaps = findings.filter(({ severity }) => severity === 'gap').length;
-  return `${concepts.length} concepts, ${definitions.length} definitions, ${committees.length} committees, ${candidates.length} standards named, ${findings.length} findings (${gaps} gaps)
-Read ${output}/report.md; the tables are described in ${output}/README.md.
-`;
+  return `${concepts.length} concepts, ${definitions.length} definitions, ${committees.length} committees, ${candidates.length} standards named, ${findings.length} findings (${gaps} gaps)\n`;
 }
 
 function readVersion(root: string): string {

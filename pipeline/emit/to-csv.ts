@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { columnsOf, LIST_SEPARATOR } from '../../schemas/table-schema.ts';
 import type { Column, TableSchema } from '../../schemas/table-schema.ts';
 
@@ -27,12 +26,16 @@ export function* toCsvChunks(rows: readonly object[], schema: TableSchema): Gene
   }
 }
 
+/** What must stand between quotation marks; blanks at either end as well, which some readers cut off. */
+const QUOTED = /[",\r\n\ufeff]|^ | $/;
+
 /** A table of texts as CSV with line feeds; its header is the first row. */
 export function writeCsv(cells: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(
-    cells.map((row) => [...row]),
-    { newline: '\n' },
-  )}\n`;
+  return cells.map((row) => `${row.map(quote).join(',')}\n`).join('');
+}
+
+function quote(cell: string): string {
+  return QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function writeCell(value: unknown, column: Column): string {

@@ -17,14 +17,14 @@ export function toModelText(document: Document): string {
     ...blocks.map(({ place }) => place.page),
   ]);
   const parts = [...numbers].flatMap((page) => [
-    ...(page === null ? [] : showPage(page, document)),
+    ...(page === null ? showAside(null, document) : showPage(page, document)),
     ...blocks.filter(({ place }) => place.page === page).flatMap(showBlock),
   ]);
   return [facts.join(' · '), ...parts].map((line) => `${line}\n`).join('');
 }
 
-function showPage(page: number, { sheets, aside }: Document): string[] {
-  const sheet = sheets?.find(({ number }) => number === page);
+function showPage(page: number, document: Document): string[] {
+  const sheet = document.sheets?.find(({ number }) => number === page);
   const facts =
     sheet === undefined
       ? []
@@ -33,12 +33,12 @@ function showPage(page: number, { sheets, aside }: Document): string[] {
           `read by ${sheet.evidence}`,
           ...(sheet.has_text ? [] : ['no text']),
         ];
-  const lines = (aside ?? []).filter(({ place }) => place.page === page);
-  return [
-    '',
-    [`page ${page}`, ...facts].join(' · '),
-    ...lines.flatMap(({ text }) => entry('(aside)', text)),
-  ];
+  return ['', [`page ${page}`, ...facts].join(' · '), ...showAside(page, document)];
+}
+
+function showAside(page: number | null, { aside = [] }: Document): string[] {
+  const lines = aside.filter(({ place }) => place.page === page);
+  return lines.flatMap(({ text }) => entry('(aside)', text));
 }
 
 function showBlock(block: Block): string[] {
@@ -59,12 +59,13 @@ function lookOf({ x0, top, size, is_bold: isBold }: LaidLine): string {
   return `${Math.round(x0)},${Math.round(top)} · ${size} pt${isBold ? ' bold' : ''}`;
 }
 
-function showTable({ caption, rows, header_rows: header, place }: TableBlock): string[] {
+function showTable({ caption, rows, header_rows: header, place, notes }: TableBlock): string[] {
   const line = place.line === null ? '' : ` · line ${place.line}`;
   const size = `${rows.length} x ${rows[0]?.length ?? 0}, ${header} of them header${line}`;
   return [
     ...entry('table', `${caption ?? 'without caption'}  [${size}]`),
     ...rows.flatMap((row) => entry('', `| ${row.map((cell) => cell.join(' / ')).join(' | ')} |`)),
+    ...(notes ?? []).flatMap((note) => entry('', `Note: ${note}`)),
   ];
 }
 

@@ -12,9 +12,9 @@ export interface PerRecordModule {
   hash: string;
 }
 
-/** The function of a module, the identity without one. */
+/** The function of a module; without one a record is stored as it is. */
 export async function loadPerRecord(module: PerRecordModule | undefined): Promise<PerRecord> {
-  if (module === undefined) return (item) => item;
+  if (module === undefined) return JSON.stringify;
   const loaded: unknown = await import(module.url);
   if (!isPerRecordModule(loaded)) throw new Error(`${module.url} exports no perRecord`);
   return loaded.perRecord(module.data);

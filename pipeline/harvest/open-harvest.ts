@@ -6,33 +6,34 @@ import type { RejectedRow } from '../../schemas/types.ts';
 import type { HarvestedCommitteeRow } from '../read/records/harvested-committee.ts';
 import type { CacheEntry } from './cache-entry.ts';
 import { readLineAt, readLines } from './read-lines.ts';
-import type { StoredKey, StoredLine } from './stored-line.ts';
+import type { Place } from './read-lines.ts';
+import type { StoredHead, StoredKey } from './stored-line.ts';
 
-/** The stored lines of all sources, ready to be merged; `close` when that is done. */
+/** The stored lines of all sources, ready to be merged; `close` when that is done, which also gives the memory back. */
 export interface OpenHarvest extends GatheredHarvest {
   close: () => void;
 }
 
-interface Place {
+/** Where a document is stored. */
+interface StoredPlace extends Place {
   handle: number;
-  offset: number;
-  length: number;
 }
 
 /** Reads the keys of all stored records, and everything of the others; a document is read back when its turn comes. */
 export function openHarvest(entries: readonly CacheEntry[]): OpenHarvest {
-  const places: Place[] = [];
+  const places: StoredPlace[] = [];
   const keys: HarvestedKey[] = [];
   const rejected: RejectedRow[] = [];
   const committees: HarvestedCommitteeRow[] = [];
   const ics: string[] = [];
   const notes = new Map<string, NoteCount>();
   const share = sharing();
+  const load = documentLoader();
   const handles = entries.map(({ file }) => openSync(file, 'r'));
   entries.forEach(({ file }, index) => {
     const handle = handles[index] ?? -1;
     for (const { offset, length, value: line } of readLines(file)) {
-      if (!isStoredLine(line)) throw new Error(`${file} holds a line of another kind`);
+      if (!isStoredHead(line)) throw new Error(`${file} holds a line of another kind`);
       if (line.kind === 'standard') {
         keys.push({ ...shareTexts(line.key, share), handle: places.length });
         places.push({ handle, offset, length });
@@ -43,27 +44,41 @@ export function openHarvest(entries: readonly CacheEntry[]): OpenHarvest {
     }
   });
   return {
-    records: { keys, load: ({ handle }) => loadRow(places[handle]) },
+    records: { keys, load: ({ handle }) => load(places[handle]) },
     rejected,
     committees,
     ics,
     notes: [...notes.values()],
-    close: () => handles.forEach((handle) => closeSync(handle)),
+    close: () => {
+      keys.length = 0;
+      places.length = 0;
+      for (const handle of handles) closeSync(handle);
+    },
   };
 }
 
-function loadRow(place: Place | undefined): HarvestedStandard {
-  const line = place === undefined ? null : readLineAt(place.handle, place);
-  if (!isStoredLine(line) || line.kind !== 'standard') throw new Error('a record is not stored');
-  return line.row;
+/** Reads documents one after the other into the same memory. */
+function documentLoader(): (place: StoredPlace | undefined) => HarvestedStandard {
+  let buffer = Buffer.alloc(0);
+  return (place) => {
+    if (place !== undefined && place.length > buffer.length)
+      buffer = Buffer.allocUnsafe(2 * place.length);
+    const document = place === undefined ? null : readLineAt(place.handle, place, buffer);
+    if (!isDocument(document)) throw new Error('a record is not stored');
+    return document;
+  };
 }
 
-/** The lines are our own: what `understanding` made, of which the checksum was right. */
-function isStoredLine(value: unknown): value is StoredLine {
+/** The lines are our own: what `perRecord` made, of which the checksum was right. */
+function isStoredHead(value: unknown): value is StoredHead {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-function rejectedRow(line: Extract<StoredLine, { kind: 'rejected' }>): RejectedRow {
+function isDocument(value: unknown): value is HarvestedStandard {
+  return typeof value === 'object' && value !== null && 'facts' in value;
+}
+
+function rejectedRow(line: Extract<StoredHead, { kind: 'rejected' }>): RejectedRow {
   const { source_id, place, message, raw } = line;
   return { source_id, place, code: 'harvest/record', message, raw };
 }

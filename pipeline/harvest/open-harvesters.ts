@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CacheEntry } from './cache-entry.ts';
 import { loadPerRecord } from './load-per-record.ts';
 import { storeSource } from './store-source.ts';
-import type { OnProgress } from './store-source.ts';
+import type { OnProgress, PerRecord } from './store-source.ts';
 import type { HarvestAnswer, HarvestJob } from './worker.ts';
 
 /** Harvests one source at a time. */
@@ -23,10 +23,12 @@ export function openHarvesters(count: number): Harvester[] {
 }
 
 function sameThread(): Harvester {
+  let loaded: Promise<PerRecord> | null = null;
   return {
     run: async ({ source, file, perRecord }, onProgress) => {
       const start = performance.now();
-      const entry = await storeSource(source, file, onProgress, await loadPerRecord(perRecord));
+      loaded ??= loadPerRecord(perRecord);
+      const entry = await storeSource(source, file, onProgress, await loaded);
       return { entry, milliseconds: performance.now() - start };
     },
     close: () => Promise.resolve(),

@@ -1,18 +1,24 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { TAB } from './stored-line.ts';
 
 const CHUNK = 1024 * 1024;
 const NEWLINE = 0x0a;
 
-/** A line of a file of the cache, with its place, so that it can be read again alone. */
-export interface StoredLine {
-  /** Where it starts, and how long it is, in bytes, without its line break. */
+const TAB_BYTE = TAB.charCodeAt(0);
+
+/** Bytes of a file. */
+export interface Place {
   offset: number;
   length: number;
+}
+
+/** A line of a file of the cache: its head, and where the rest is, so that it can be read alone; all of it where it has but a head. */
+export interface ReadLine extends Place {
   value: unknown;
 }
 
-/** The lines of a file that `storeSource` wrote, parsed one by one. */
-export function* readLines(file: string): Generator<StoredLine> {
+/** The lines of a file that `storeSource` wrote, one by one; only their heads are parsed. */
+export function* readLines(file: string): Generator<ReadLine> {
   const handle = openSync(file, 'r');
   try {
     let buffer = Buffer.alloc(CHUNK);
@@ -26,7 +32,7 @@ export function* readLines(file: string): Generator<StoredLine> {
       let start = 0;
       const whole = buffer.subarray(0, filled);
       for (let end = whole.indexOf(NEWLINE); end !== -1; end = whole.indexOf(NEWLINE, start)) {
-        yield { offset: base + start, length: end - start, value: parseLine(whole, start, end) };
+        yield readHead(whole, start, end, base);
         start = end + 1;
       }
       buffer.copyWithin(0, start, filled);
@@ -38,16 +44,23 @@ export function* readLines(file: string): Generator<StoredLine> {
   }
 }
 
-/** Reads one line again. The file must be open for reading. */
-export function readLineAt(
-  handle: number,
-  { offset, length }: Pick<StoredLine, 'offset' | 'length'>,
-): unknown {
-  const buffer = Buffer.allocUnsafe(length);
-  readSync(handle, buffer, 0, length, offset);
-  return parseLine(buffer, 0, length);
+function readHead(buffer: Buffer, start: number, end: number, base: number): ReadLine {
+  const tab = buffer.subarray(start, end).indexOf(TAB_BYTE);
+  const rest = tab === -1 ? start : start + tab + 1;
+  const value = parse(buffer, start, tab === -1 ? end : start + tab);
+  return { offset: base + rest, length: end - rest, value };
 }
 
-function parseLine(buffer: Buffer, start: number, end: number): unknown {
+/** Reads what `readLines` left aside. The file must be open for reading; a buffer that is large enough may be used again. */
+export function readLineAt(
+  handle: number,
+  { offset, length }: Place,
+  buffer = Buffer.allocUnsafe(length),
+): unknown {
+  readSync(handle, buffer, 0, length, offset);
+  return parse(buffer, 0, length);
+}
+
+function parse(buffer: Buffer, start: number, end: number): unknown {
   return JSON.parse(buffer.toString('utf8', start, end));
 }

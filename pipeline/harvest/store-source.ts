@@ -13,20 +13,20 @@ const MAX_PROBLEMS = 200;
 /** Records between two reports of progress. */
 const REPORT_EVERY = 1000;
 
-/** What each record is turned into before it is stored. */
-export type PerRecord = (item: HarvestedItem) => unknown;
+/** The line that is stored of a record. */
+export type PerRecord = (item: HarvestedItem) => string;
 
 export type OnProgress = (progress: { records: number; bytes: number }) => void;
 
 /**
- * Reads a source and stores a line of JSON for each of its records in the file of the cache: the record as it is, or what
+ * Reads a source and stores a line for each of its records in the file of the cache: the record as JSON, or what
  * `perRecord` makes of it. Rejected records have lines as well.
  */
 export async function storeSource(
   source: HarvestSource,
   file: string,
   onProgress: OnProgress,
-  perRecord: PerRecord = (item) => item,
+  perRecord: PerRecord = JSON.stringify,
 ): Promise<CacheEntry> {
   const counts: HarvestCounts = { records: 0, rejected: 0, skipped: 0 };
   const problems: Diagnostic[] = [];
@@ -34,7 +34,7 @@ export async function storeSource(
   let bytes = 0;
   const store = (line: HarvestedLine) => {
     counts[line.kind === 'rejected' ? 'rejected' : 'records'] += 1;
-    lines.write(JSON.stringify(line.kind === 'rejected' ? line : perRecord(line)));
+    lines.write(line.kind === 'rejected' ? JSON.stringify(line) : perRecord(line));
     if ((counts.records + counts.rejected) % REPORT_EVERY === 0)
       onProgress({ records: counts.records + counts.rejected, bytes });
   };

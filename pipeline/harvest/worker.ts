@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { loadPerRecord } from './load-per-record.ts';
 import type { PerRecordModule } from './load-per-record.ts';
 import { storeSource } from './store-source.ts';
-import type { OnProgress } from './store-source.ts';
+import type { OnProgress, PerRecord } from './store-source.ts';
 import type { CacheEntry } from './cache-entry.ts';
 import type { HarvestSource } from './harvest-source.ts';
 
@@ -22,15 +22,14 @@ export type HarvestAnswer =
 
 parentPort?.on('message', (job: HarvestJob) => void work(job));
 
+/** Loading it means compiling vocabularies: all jobs of a thread have the same one. */
+let loaded: Promise<PerRecord> | null = null;
+
 /** A fault here is a bug: it ends the thread, whose `error` event carries it. */
 async function work({ source, file, perRecord }: HarvestJob): Promise<void> {
   const answer = (message: HarvestAnswer) => parentPort?.postMessage(message);
   const start = performance.now();
-  const entry = await storeSource(
-    source,
-    file,
-    (progress) => answer({ progress }),
-    await loadPerRecord(perRecord),
-  );
+  loaded ??= loadPerRecord(perRecord);
+  const entry = await storeSource(source, file, (progress) => answer({ progress }), await loaded);
   answer({ entry, milliseconds: performance.now() - start });
 }

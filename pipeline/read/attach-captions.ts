@@ -6,14 +6,16 @@ const LONGEST_CAPTION = 300;
 
 /**
  * Gives tables without a caption the one that stands beside them as a paragraph, as word processors have it: before the
- * table, else after it. `Table 1 – Enablers` is such a paragraph.
+ * table, else after it. `Table 1 – Enablers` is such a paragraph; where the format says that a text is a caption, any
+ * words do but those of another thing, such as `Figure 1`.
  */
 export function attachCaptions(blocks: readonly Block[], { wordings }: Reference): Block[] {
   const isCaption = (block: Block | undefined): block is TextBlock =>
     block !== undefined &&
     block.kind !== 'table' &&
     block.text.length <= LONGEST_CAPTION &&
-    wordings.isTableCaption(block.text);
+    (wordings.isTableCaption(block.text) ||
+      (block.kind === 'caption' && !wordings.isCaption(block.text)));
   const result: Block[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];

@@ -11,12 +11,19 @@ const OUTLINE_LEVEL = /mso-outline-level\s*:\s*(\d)/i;
 const HEADING_STYLE = /^(?:Mso)?Heading-?(\d)$/i;
 const TITLE_STYLE = 'MsoTitle';
 const CAPTION_STYLE = /^(?:Mso)?Caption$/i;
+/**
+ * Styles, roles and types of notes at the foot of a page or the end of a document (DPUB-ARIA 1.1; EPUB 3 Structural
+ * Semantics).
+ */
+const NOTE_STYLE = /^(?:Mso(?:Foot|End)noteText|(?:foot|end)-?notes?)$/i;
+const NOTE_ROLE = /^(?:doc-)?(?:foot|end|rear)notes?$/;
+const NOTE_PART = /mso-element\s*:\s*(?:foot|end)note\b/i;
 /** A document has no deeper headings. */
 const MAX_LEVEL = 6;
 
 /**
  * What an element says about the text in it, by its name, its role, or the style that a word processor gives it; `outer`
- * where it says nothing. Text in a float stays a float.
+ * where it says nothing. Text in a float stays a float, and text in a footnote a footnote.
  */
 export function blockRole(element: Element, outer: Kind): Kind {
   if (element.name === 'figcaption' || hasClass(element, CAPTION_STYLE))
@@ -24,6 +31,7 @@ export function blockRole(element: Element, outer: Kind): Kind {
   if (outer.kind === 'float') return outer;
   const level = headingLevel(element);
   if (level !== null) return { kind: 'heading', level: Math.min(level, MAX_LEVEL) };
+  if (outer.kind === 'footnote' || isFootnote(element)) return { kind: 'footnote', level: null };
   if (isListItem(element)) return { kind: 'list_item', level: null };
   return isFloat(element) ? { kind: 'float', level: null } : outer;
 }
@@ -37,6 +45,16 @@ function headingLevel({ name, attribs }: Element): number | null {
   const level = Number(byName ?? byRole ?? byStyle ?? byClass);
   if (Number.isInteger(level) && level >= 1) return level;
   return classes.includes(TITLE_STYLE) ? 1 : null;
+}
+
+/** Whether an element holds notes that stand apart from the text, whichever element it is. */
+export function isFootnote({ attribs }: Element): boolean {
+  const roles = [attribs['role'], ...(attribs['epub:type'] ?? '').split(/\s+/u)];
+  return (
+    roles.some((role) => NOTE_ROLE.test(role ?? '')) ||
+    NOTE_PART.test(attribs['style'] ?? '') ||
+    classesOf(attribs['class']).some((one) => NOTE_STYLE.test(one))
+  );
 }
 
 function isListItem(element: Element): boolean {

@@ -18,11 +18,9 @@ export interface BlockStart {
 /** A clause number and a title: `A.4 Blockchain`, `3.1 General`, `A.5 3D printing`. */
 const CLAUSE = new RegExp(String.raw`^${CLAUSE_NUMBER}\s+\d*\p{Lu}`, 'u');
 const LIST_ITEM = /^[•▸▪◦·]\s*/;
-/** A heading as Markdown marks it: `## Scope`, `## Scope ##`. */
-const MARKED = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/;
 
 /**
- * Whether a line of text starts a block, whatever stands before it: a heading by its number or mark, a caption, a list
+ * Whether a line of text starts a block, whatever stands before it: a heading by its number, a caption, a list
  * item, a source in brackets, or one of the wordings that the project's vocabulary lists (definition headings, notes …).
  * Returns null for a line that only goes on.
  */
@@ -39,9 +37,6 @@ export function blockStart(line: string, wordings: Wordings): BlockStart | null 
 }
 
 function headingStart(text: string, wordings: Wordings): BlockStart | null {
-  const [, marks, title] = MARKED.exec(text) ?? [];
-  if (marks !== undefined && title !== undefined)
-    return { ...heading(title, marks.length), is_closed: true };
   if (wordings.isAnnexHeading(text)) return heading(text, 2);
   if (CLAUSE.test(text)) return heading(text, 3);
   return wordings.isHeading(text) ? { ...heading(text, 4), is_closed: true } : null;

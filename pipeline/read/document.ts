@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * A run of text. `heading` has a level from 1 (title) to 6; `caption` belongs to a figure or table; `footnote` stands
- * below the text of a page or table; `float` stands outside the flow, such as a pull quote or a label in a figure.
+ * at the foot of a page or the end of a document; `float` stands outside the flow, such as a pull quote or a label in a figure.
  */
 export interface TextBlock {
   kind: 'heading' | 'paragraph' | 'list_item' | 'caption' | 'footnote' | 'float';
@@ -83,7 +83,7 @@ export interface Sheet {
   evidence: 'tags' | 'geometry';
 }
 
-/** A line that belongs to the page and not to the text: a running head or foot, or a folio. */
+/** A line that belongs to the page and not to the text: a running head or foot, a folio, the navigation of a site. */
 export interface AsideLine {
   text: string;
   place: Place;

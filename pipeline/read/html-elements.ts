@@ -1,5 +1,6 @@
 /** What the elements of HTML mean for the text in them (HTML standard, 4 and 15; WAI-ARIA 1.2). */
 import type { Element } from 'domhandler';
+import { isNoteReference } from './is-note-reference.ts';
 
 /** Elements whose content is not text that a reader sees, or not text of the document: controls, fallbacks, deletions. */
 const UNSEEN = new Set(
@@ -19,16 +20,13 @@ const BLOCKS = new Set(
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 /** Links from a list of contents to the headings that a word processor marks. */
 const CONTENTS_LINK = /^#(?:_Toc|__RefHeading)/;
-/** References to footnotes, which are no words of the sentence. */
-const NOTE_REFERENCE = /\bMso(?:Foot|End)noteReference\b/;
 
 /** Whether a reader of the page sees nothing of the element, or no text of the document: `script`, `[hidden]`. */
 export function isUnseen(element: Element): boolean {
   const { name, attribs } = element;
   if (UNSEEN.has(name) || 'hidden' in attribs || HIDDEN.test(attribs['style'] ?? '')) return true;
   if (attribs['aria-hidden'] === 'true' && !breaksText(element)) return true;
-  if (attribs['role'] === 'doc-noteref') return true;
-  return NOTE_REFERENCE.test(attribs['class'] ?? '') || CONTENTS_LINK.test(attribs['href'] ?? '');
+  return isNoteReference(element) || CONTENTS_LINK.test(attribs['href'] ?? '');
 }
 
 /** Whether the text before, in and after the element are separate: `p`, `td`, not `em`. */

@@ -1,3 +1,4 @@
+import { isInFlow } from './document.ts';
 import type { Block, TextBlock } from './document.ts';
 
 /** A block while it is being read: its lines, and whether a blank line or page end stands before it. */
@@ -20,7 +21,7 @@ const MAX_FLOATS = 2;
 /**
  * Joins the halves of sentences that a column or page end cuts: a block that starts in lower case after a blank line
  * goes on from the nearest block before it that ends without punctuation. Complete blocks between the two are floats,
- * as a pull quote is that interrupts a sentence. A caption or float is never the first half; a heading, table, note,
+ * as a pull quote is that interrupts a sentence; footnotes may stand there in any number. A caption or float is never the first half; a heading, table, note,
  * example or source ends the search, and so does a colon, which announces what comes next.
  */
 export function joinContinued<Item extends Block | DraftBlock>(blocks: readonly Item[]): Item[] {
@@ -33,7 +34,7 @@ export function joinContinued<Item extends Block | DraftBlock>(blocks: readonly 
       continue;
     }
     for (const between of result.slice(at + 1)) {
-      if (isDraft(between) && between.block.kind !== 'caption') between.block.kind = 'float';
+      if (isDraft(between) && isInFlow(between.block)) between.block.kind = 'float';
     }
     append(cut, item);
   }
@@ -57,14 +58,15 @@ function isContinuation(item: Block | DraftBlock): boolean {
 
 /** Index of the nearest unfinished block; -1 where a heading, a table or too many complete blocks stand before it. */
 function findCut(before: readonly (Block | DraftBlock)[]): number {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 1 - MAX_FLOATS); at -= 1) {
+  let floats = 0;
+  for (let at = before.length - 1; at >= 0 && floats <= MAX_FLOATS; at -= 1) {
     const item = before[at];
     if (item === undefined || !isDraft(item) || isTitle(item)) return -1;
-    if (item.block.kind === 'caption' || item.block.kind === 'float') continue;
+    if (item.block.kind !== 'footnote') floats += 1;
+    if (!isInFlow(item.block)) continue;
     const end = item.lines.at(-1) ?? '';
     if (!/[.!?:;”"’)\]]$/u.test(end)) return at;
-    if (end.endsWith(':')) return -1;
-    if (item.is_labelled === true) return -1;
+    if (end.endsWith(':') || item.is_labelled === true) return -1;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../reference.ts';
 import type { Block, Document, DressedLine, Place, TableBlock } from './document.ts';
+import { findTextNotes } from './find-text-notes.ts';
 import { firstColumn, intendedLines, lineWidth } from './intended-lines.ts';
 import { joinContinued } from './join-continued.ts';
 import type { DraftBlock } from './join-continued.ts';
@@ -15,24 +16,29 @@ import type { TextLine } from './text-line.ts';
 /**
  * A plain text, drawn from a paged document or written by hand, as a document: blank lines and page ends separate
  * chunks, chunks are cut where a line starts a block of its own, sentences that a column or page end cuts are joined
- * again, hyphens at line ends are resolved. The marks that Markdown has for headings, lists and tables are understood.
+ * again, hyphens at line ends are resolved, footnotes at the end of a page stand apart. The marks that Markdown has for headings, lists and tables are understood.
  */
 export function readText(text: string, sourceId: string, reference: Reference): Document {
   const lines = splitLines(text, reference.wordings);
-  const chunks = splitChunks(lines);
+  const { chunks, notes } = findTextNotes(splitChunks(lines));
   const evidence = collectWords(lines.map((line) => line.text));
   const width = lineWidth(lines.map((line) => line.text));
   const blocks: (Block | DraftBlock)[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at] ?? [];
+    if (notes.has(chunk)) {
+      blocks.push(noteDraft(chunk));
+      continue;
+    }
     const last = blocks.at(-1);
     const caption = isTableCaption(last, reference) ? last : null;
     const table = readTable(chunks, at, caption !== null, reference);
     if (table === null) {
-      blocks.push(...splitChunk(chunks[at] ?? [], reference));
+      blocks.push(...splitChunk(chunk, reference));
       continue;
     }
     if (caption !== null) blocks.pop();
-    blocks.push(makeTable(table, caption, placeOf(chunks[at]?.[0]), evidence));
+    blocks.push(makeTable(table, caption, placeOf(chunk[0]), evidence));
     at += table.chunks - 1;
   }
   const pages = lines.at(-1)?.page ?? null;
@@ -44,6 +50,14 @@ export function readText(text: string, sourceId: string, reference: Reference): 
       after_gap: false,
     }));
   return { source_id: sourceId, pages, blocks: finish(blocks, evidence, toLines) };
+}
+
+function noteDraft(chunk: Chunk): DraftBlock {
+  return {
+    block: { kind: 'footnote', level: null, text: '', place: placeOf(chunk[0]) },
+    lines: chunk.map(({ text }) => text),
+    starts_chunk: true,
+  };
 }
 
 function makeTable(

@@ -1,8 +1,12 @@
 import type { Reference } from '../reference.ts';
 import { blockStart } from './block-start.ts';
+import { foldSpace } from './document.ts';
 import type { BlockStart } from './block-start.ts';
 import type { DraftBlock } from './join-continued.ts';
 import type { Chunk } from './read-text-table.ts';
+
+/** `## Scope`, `## Scope ##`. */
+const MARKED = /^(#{2,6})\s+(\S.*?)(?:\s+#+)?$/;
 
 /** Cuts a chunk before each line that starts a block; a heading goes on only in lines that start in lower case. */
 export function splitChunk(chunk: Chunk, { wordings, entryWords }: Reference): DraftBlock[] {
@@ -10,6 +14,7 @@ export function splitChunk(chunk: Chunk, { wordings, entryWords }: Reference): D
   let mayGoOn: (line: string) => boolean = () => false;
   for (const [index, { text, line, page }] of chunk.entries()) {
     const start =
+      markedHeading(text) ??
       blockStart(text, wordings) ??
       dashedItem(text, drafts.at(-1)) ??
       plainHeading(text, index, chunk[index + 1]?.text);
@@ -28,6 +33,13 @@ export function splitChunk(chunk: Chunk, { wordings, entryWords }: Reference): D
     mayGoOn = continuationOf(opened);
   }
   return drafts;
+}
+
+/** A heading as Markdown marks it, but for one mark alone, which is more often that of a footnote. */
+function markedHeading(line: string): BlockStart | null {
+  const [, marks, title] = MARKED.exec(foldSpace(line)) ?? [];
+  if (marks === undefined || title === undefined) return null;
+  return { kind: 'heading', level: marks.length, text: title, is_closed: true, is_heading: true };
 }
 
 /** Which lines may go on with a block. */

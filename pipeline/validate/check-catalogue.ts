@@ -79,30 +79,38 @@ function checkForeignKeys(
   tables: ReadonlyMap<string, readonly AnyRow[]>,
 ): Diagnostic[] {
   return Object.entries(schema.properties).flatMap(([column, { foreign_key: key }]) => {
-    if (key === undefined) return [];
-    const [target = '', targetColumn = ''] = key.split('.');
-    const known = new Set(
-      (tables.get(target) ?? []).flatMap((row) =>
-        [valueOf(row, targetColumn), formerIds(row)].flat(),
-      ),
-    );
-    return rows.flatMap((row) =>
-      [valueOf(row, column)]
-        .flat()
-        .filter((value) => value !== null && !known.has(value))
-        .map((value) => {
-          const origin = { source: table, place: `${keyOf(row, schema)}, ${column}` };
-          return diagnostic(
-            'catalogue/dangling',
-            origin,
-            `"${String(value)}" is no ${key}. Every reference must have its row.`,
-          );
-        }),
-    );
+    if (key === undefined || rows.length === 0) return [];
+    const known = keysOf(key, tables);
+    const found: Diagnostic[] = [];
+    for (const row of rows) {
+      const value = valueOf(row, column);
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (one === null || known.has(one)) continue;
+        const origin = { source: table, place: `${keyOf(row, schema)}, ${column}` };
+        const message = `"${String(one)}" is no ${key}. Every reference must have its row.`;
+        found.push(diagnostic('catalogue/dangling', origin, message));
+      }
+    }
+    return found;
   });
 }
 
+/** The keys that a column of a table holds, and those by which its rows were known before. */
+function keysOf(
+  foreignKey: string,
+  tables: ReadonlyMap<string, readonly AnyRow[]>,
+): ReadonlySet<unknown> {
+  const [target = '', column = ''] = foreignKey.split('.');
+  const keys = new Set<unknown>();
+  for (const row of tables.get(target) ?? []) {
+    keys.add(valueOf(row, column));
+    for (const id of formerIds(row)) keys.add(id);
+  }
+  return keys;
+}
+
 /** A key also closes through the former ids of the row that succeeded it. */
-function formerIds(row: AnyRow): unknown {
-  return valueOf(row, 'former_ids') ?? [];
+function formerIds(row: AnyRow): readonly unknown[] {
+  const ids = valueOf(row, 'former_ids');
+  return Array.isArray(ids) ? ids : [];
 }

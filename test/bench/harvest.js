@@ -1,4 +1,4 @@
-// How long reading the harvest takes beside one thread of gunzip, untar and js-yaml over the same files, and where the time goes.
+// How long a build of the harvest takes, up to the merge and as a whole, beside one thread of gunzip, untar and js-yaml over the same files, and where the time goes.
 // Interleaved runs, medians; the ratio is what counts. Beside it PyYAML (with libyaml) on a sample, where Python has it, and DuckDB on
 // the JSON lines, where @duckdb/node-api is installed.
 //   SM2_SHARED=../shared node test/bench/harvest.js [--rounds 3] [--profile] [SET…]     (a SET is `iso`, `iec`, …; all unless told)
@@ -7,11 +7,13 @@ import { createHash } from 'node:crypto';
 import {
   createReadStream,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { tmpdir } from 'node:os';
@@ -21,6 +23,7 @@ import { parseArgs } from 'node:util';
 import { createGunzip, gunzipSync } from 'node:zlib';
 
 const THIS = fileURLToPath(import.meta.url);
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PYTHON_EVERY = 20;
 const DUCKDB = '@duckdb/node-api';
 const { values, positionals } = parseArgs({
@@ -74,9 +77,41 @@ const CHILDREN = {
       }
     }
   },
-  harvest: (list) => harvest(list, {}),
+  /** From the manifest to the merged tables, before they are checked and written. */
+  async merge(list) {
+    const { buildPrepared, prepare } = await import('../../dist/pipeline/build.js');
+    let reached = null;
+    const onStage = (stage) => {
+      if (stage === 'validate') reached = spent();
+    };
+    await buildPrepared(await prepare(buildOptions(list)), undefined, {
+      onStage,
+      onHarvest: () => () => undefined,
+    });
+    return reached;
+  },
+  async build(list) {
+    const { buildCommand } = await import('../../dist/pipeline/command/build.js');
+    const { manifest } = buildOptions(list);
+    const io = { out: () => undefined, err: () => undefined, root: ROOT, cwd: ROOT };
+    const args = ['--manifest', manifest, '--output', join(values.cache, 'output')];
+    if ((await buildCommand(args, io)) !== 0) throw new Error('the build failed');
+  },
   'one-thread': (list) => harvest(list, { threads: 0 }),
 };
+
+/** Writes a manifest of the sources into the cache of the run. */
+function buildOptions(list) {
+  const manifest = join(values.cache, 'manifest.json');
+  const entries = list.map(({ source_id, kind, format, file }) => ({
+    ...{ source_id, title: source_id, publisher: 'ISO', kind, format, licence: 'test' },
+    path: file,
+  }));
+  mkdirSync(values.cache, { recursive: true });
+  writeFileSync(manifest, JSON.stringify({ sources: entries }));
+  process.env.SM2_CACHE = join(values.cache, 'cache');
+  return { root: ROOT, manifest, version: '0' };
+}
 
 async function harvest(list, options) {
   const { harvest: run } = await import('../../dist/pipeline/harvest/harvest.js');
@@ -105,12 +140,15 @@ function measure(child, cache) {
 
 async function runChild() {
   const list = sources();
-  const start = performance.now();
-  await CHILDREN[values.child](list);
-  const { user, system } = process.cpuUsage();
-  const seconds = (performance.now() - start) / 1000;
+  const reached = await CHILDREN[values.child](list);
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ seconds, processor: (user + system) / 1e6, megabytes }));
+  console.log(JSON.stringify({ ...(reached ?? spent()), megabytes }));
+}
+
+/** Seconds on the clock and of processor time since the process began. */
+function spent() {
+  const { user, system } = process.cpuUsage();
+  return { seconds: performance.now() / 1000, processor: (user + system) / 1e6 };
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -118,24 +156,28 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 function removeSmallest(cache) {
   const [smallest] = sources().sort((a, b) => a.size - b.size);
   const prefix = `${smallest.source_id}-`;
-  for (const name of readdirSync(cache)) if (name.startsWith(prefix)) rmSync(join(cache, name));
+  const folder = join(cache, 'cache', 'harvest');
+  for (const name of readdirSync(folder)) if (name.startsWith(prefix)) rmSync(join(folder, name));
+  rmSync(join(cache, 'cache', 'builds'), { recursive: true });
 }
 
 function compare() {
   const work = mkdtempSync(join(tmpdir(), 'sm2-bench-'));
   const runs = {
     baseline: [],
-    'read all': [],
+    'acquire to merge': [],
+    'whole build, records in the cache': [],
     'nothing changed': [],
     'one small source changed': [],
   };
   for (let round = 0; round < Number(values.rounds); round += 1) {
     const cache = join(work, String(round));
     runs.baseline.push(measure('baseline', cache));
-    runs['read all'].push(measure('harvest', cache));
-    runs['nothing changed'].push(measure('harvest', cache));
+    runs['acquire to merge'].push(measure('merge', cache));
+    runs['whole build, records in the cache'].push(measure('build', cache));
+    runs['nothing changed'].push(measure('build', cache));
     removeSmallest(cache);
-    runs['one small source changed'].push(measure('harvest', cache));
+    runs['one small source changed'].push(measure('build', cache));
     rmSync(cache, { recursive: true });
   }
   rmSync(work, { recursive: true });

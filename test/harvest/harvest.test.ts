@@ -201,7 +201,7 @@ describe('harvest', () => {
   });
 
   it('stores what a module makes of each record, and again where the module changed', async () => {
-    const url = `data:text/javascript,export const perRecord = (mark) => ({ row }) => ({ [mark]: row.identifiers[0].text })`;
+    const url = `data:text/javascript,export const perRecord = (mark) => ({ row }) => JSON.stringify({ [mark]: row.identifiers[0].text })`;
     const source = await archive('A');
     const make = (data: string) =>
       harvest([source], { cache, threads: 0, perRecord: { url, data, hash: data } });

@@ -53,3 +53,8 @@ describe('what no reader sees is left out', () => {
     expect(read(body)).toEqual([]);
   });
 });
+
+test('Furniture is set aside, each of its lines by itself', () => {
+  const { aside } = htmlDocument('<nav><ul><li>Home</li><li>About</li></ul></nav><p>a</p>');
+  expect(aside?.map(({ text }) => text)).toEqual(['Home', 'About']);
+});

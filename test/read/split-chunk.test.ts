@@ -17,6 +17,8 @@ test.each([
     ['heading: A.4 Gears / and cogs', 'paragraph: They turn.'],
   ],
   ['a heading of one line', ['## Gears', 'and cogs'], ['heading: Gears', 'paragraph: and cogs']],
+  ['the mark of a footnote', ['# A remark.'], ['paragraph: # A remark.']],
+  ['a heading marked twice', ['### A.4 Gears ##'], ['heading: A.4 Gears']],
   [
     'list items',
     ['They are:', '– one', 'more', '• two'],

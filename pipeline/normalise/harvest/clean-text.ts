@@ -16,6 +16,9 @@ const CONTROLS =
 /** A question mark inside a word, or before a small letter at the start of one: `mise en ?uvre`. */
 const LOST = /\p{L}\?\p{L}|(?:^|[\s('’])\?\p{Ll}/u;
 
+/** What may have to be done to a text: most texts hold nothing of it. */
+const ODD = /[^ -~\u00c0-\u00ff\u2013-\u201d]|[<&?]|  |^ | $| (?:--|-|–) /;
+
 /**
  * A text of a catalogue as people read it: without markup, entities, control and private-use characters; one blank
  * between words, a line for each paragraph; a spaced hyphen is a dash. A letter that the catalogue has lost stays `?`.
@@ -24,6 +27,7 @@ const LOST = /\p{L}\?\p{L}|(?:^|[\s('’])\?\p{Ll}/u;
  */
 export function cleanText(raw: string): CleanText {
   const notes: HarvestNote[] = [];
+  if (!ODD.test(raw)) return { text: raw, notes };
   const hasMarkup = MARKUP.test(raw);
   if (hasMarkup) notes.push('markup-removed');
   const plain = hasMarkup ? withoutMarkup(raw) : raw;
@@ -36,7 +40,7 @@ export function cleanText(raw: string): CleanText {
     .filter((line) => line !== '')
     .join('\n')
     .replaceAll(/ (?:--|-|–) /g, ' — ');
-  if (LOST.test(text)) notes.push('lost-letters');
+  if (text.includes('?') && LOST.test(text)) notes.push('lost-letters');
   return { text, notes };
 }
 
@@ -49,7 +53,30 @@ const INLINE = new Set(
   ),
 );
 
+/** Marks that mean the same wherever they stand, so that a text with no others need not be parsed as a page. */
+const SIMPLE_MARKS =
+  /<\/?(p|br|b|i|em|strong|sub|sup|span|u)(?: [\w:-]+="[^"<>]*")*\s*\/?>|&(?:#\d+|#x[\da-f]+|[a-z]+);/gi;
+/** What would still be a mark, or may be one. */
+const OTHER_MARKS = /[<\0]|&(?!\s)/;
+
 function withoutMarkup(raw: string): string {
+  if (OTHER_MARKS.test(raw.replaceAll(SIMPLE_MARKS, ' '))) return parseMarkup(raw);
+  return raw.replaceAll(SIMPLE_MARKS, (mark, name?: string) => {
+    if (name === undefined) return parseEntity(mark);
+    return INLINE.has(name.toLowerCase()) ? '' : '\n';
+  });
+}
+
+/** The characters that entities stand for, as far as they have occurred. */
+const entities = new Map<string, string>();
+
+function parseEntity(entity: string): string {
+  const known = entities.get(entity) ?? parseMarkup(entity);
+  entities.set(entity, known);
+  return known;
+}
+
+function parseMarkup(raw: string): string {
   return load(raw, null, false)
     .root()
     .contents()

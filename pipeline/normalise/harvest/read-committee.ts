@@ -21,9 +21,25 @@ export interface CommitteeReading {
 export function readCommittee(
   { identifier, name }: HarvestedCommittee,
   catalogue: string,
+  reference: Reference,
+): CommitteeReading {
+  const readings = READINGS.get(reference) ?? new Map<string, CommitteeReading>();
+  READINGS.set(reference, readings);
+  const text = (identifier ?? name ?? '').replaceAll(/\s+/g, ' ').trim();
+  const key = `${catalogue}\t${text}`;
+  const reading = readings.get(key) ?? readText(text, catalogue, reference);
+  readings.set(key, reading);
+  return reading;
+}
+
+/** What was read by a reference: some thousand committees are named by all records. */
+const READINGS = new WeakMap<Reference, Map<string, CommitteeReading>>();
+
+function readText(
+  text: string,
+  catalogue: string,
   { committees, harvest }: Reference,
 ): CommitteeReading {
-  const text = (identifier ?? name ?? '').replaceAll(/\s+/g, ' ').trim();
   if (text === '' || harvest.marks.get(wordKey('committee', text)) === 'placeholder')
     return { committee: null, notes: [] };
   const committee = parseCommittee(text, committees, catalogue);

@@ -1,12 +1,10 @@
 import { findHeaderEnd } from './find-header-end.ts';
 import { isValue } from './is-value.ts';
-import { median } from './page.ts';
 import type { Item } from './page.ts';
 import { readTableLines } from './read-table-lines.ts';
 import type { TableLine } from './read-table-lines.ts';
+import { ROW_GAP, rowStarts, smallestPitch } from './row-starts.ts';
 
-/** A distance between lines that is larger than the smallest by this factor parts rows. */
-const ROW_GAP = 1.22;
 /** Lines closer than this, in sizes, stand in one row; lines of a head further apart than this stand in two. */
 const SAME_ROW = 0.75;
 const HEAD_PITCH = 1.45;
@@ -60,21 +58,14 @@ export function alignRows(
 function measure(lines: readonly TableLine[], walls: readonly number[]): Layout {
   const head = findHeaderEnd(lines, walls);
   const body = lines.slice(head);
-  const size = median(lines.map((line) => line.size));
-  const distances = body.map(({ baseline }, index) => baseline - (body[index - 1]?.baseline ?? 0));
-  const pitch = Math.min(...distances.slice(1).filter((distance) => distance > 0.9 * size));
-  const full = body.flatMap(({ cells }, index) =>
-    index > 0 && cells[0] !== '' && cells.at(-1) !== '' ? [index] : [],
-  );
-  const spaced = full.filter((index) => (distances[index] ?? 0) > ROW_GAP * pitch).length;
   const begun = lines.filter(({ cells }) => cells[0] !== '' && filled(cells) > 1);
   const complete = begun.filter(({ cells }) => filled(cells) === cells.length);
   return {
-    ...{ lines, walls, head, pitch },
+    ...{ lines, walls, head, pitch: smallestPitch(body) },
     widths: (lines[0]?.cells ?? []).map((_, column) =>
       Math.max(...lines.map((line) => widthOf(line, column))),
     ),
-    is_spaced: full.length > 0 && spaced >= 0.6 * full.length,
+    is_spaced: rowStarts(body) !== null,
     tells_case: begun.filter(({ cells }) => SMALL.test(cells[0] ?? '')).length < begun.length / 2,
     is_mostly_full: complete.length >= 3 && complete.length >= 0.5 * begun.length,
   };
@@ -92,8 +83,8 @@ function startsRow(index: number, row: readonly TableLine[], layout: Layout): bo
   if (distance < SAME_ROW * Math.min(line.size, before.size)) return false;
   if (distance > FAR * line.size) return true;
   if (index < head) return startsHeadRow(line, row, distance);
-  if (meetsValue(line, row)) return true;
   if (isSpaced) return distance > ROW_GAP * pitch;
+  if (meetsValue(line, row)) return true;
   return startsTightRow(line, row, layout);
 }
 

@@ -27,6 +27,7 @@ export function attachNotes(
 function isNote({ block, set }: ColumnBlock, { place }: PlacedTable, em: number): boolean {
   return (
     block.kind !== 'caption' &&
+    block.kind !== 'footnote' &&
     block.place.page === place.page &&
     set.every(({ size }) => size < SMALL * em)
   );

@@ -6,7 +6,8 @@ import type { Line } from './set-lines.ts';
 const MUCH_ROOM = 0.3;
 
 /**
- * The lines of a block that were meant to be lines, each with the bold words at its start: a line goes on in the next
+ * The lines of a block that were meant to be lines, each with the bold words at its start and the italic ones
+ * behind them: a line goes on in the next
  * one unless that one's first word would have fitted. `join` resolves the hyphens; `lines` may be more than `set`.
  */
 export function dressSet(
@@ -29,8 +30,7 @@ export function dressSet(
   }
   return groups.map((group) => ({
     text: join(group.lines),
-    bold: boldLead(group.set, join),
-    italic: '',
+    ...leadOf(group.set, join),
     after_gap: false,
   }));
 }
@@ -40,10 +40,14 @@ function isEnd(before: Line, line: Line, right: number): boolean {
   return rest > MUCH_ROOM && hasRoom(before, line, right);
 }
 
-/** The bold words at the start, over lines that are bold as a whole. */
-function boldLead(set: readonly Line[], join: (lines: readonly string[]) => string): string {
+/** The bold words at the start, over lines that are bold as a whole, and the italic ones behind them. */
+function leadOf(
+  set: readonly Line[],
+  join: (lines: readonly string[]) => string,
+): Pick<DressedLine, 'bold' | 'italic'> {
   const plain = set.findIndex((line) => !line.is_bold);
   const whole = plain === -1 ? set : set.slice(0, plain);
-  const next = set[whole.length]?.bold ?? '';
-  return join([...whole.map(({ text }) => text), ...(next === '' ? [] : [next])]);
+  const next = set[whole.length];
+  const bold = [...whole.map(({ text }) => text), next?.bold ?? ''].filter((text) => text !== '');
+  return { bold: join(bold), italic: next?.italic ?? '' };
 }

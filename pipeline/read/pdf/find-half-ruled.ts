@@ -5,6 +5,7 @@ import { findColumns } from './find-columns.ts';
 import { isFlat, mergeRules } from './find-grids.ts';
 import { holdsValues } from './find-header-end.ts';
 import { splitRow } from './find-strips.ts';
+import { leftEdges } from './left-edges.ts';
 import { areWide, isRunningText, splitItems } from './measure-columns.ts';
 import { boxAround, median, middleX, middleY } from './page.ts';
 import type { Item, PageTable, Rule } from './page.ts';
@@ -105,7 +106,7 @@ function toTable(
   );
   if (rows.length < 2) return null;
   const header = countHeaderRows(rows, inside);
-  return { kind: 'table', ...box, rows, header_rows: header, edges: [box.x0, ...cuts] };
+  return { kind: 'table', ...box, rows, header_rows: header, edges: leftEdges(inside, cuts) };
 }
 
 /** Whether the first line holds values, so that the head is elsewhere. */

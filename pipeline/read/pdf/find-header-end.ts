@@ -1,12 +1,14 @@
 import { isValue, isYear } from './is-value.ts';
 import type { TableLine } from './read-table-lines.ts';
+import { rowStarts } from './row-starts.ts';
 
 /**
  * How many of the first lines of a table are its head: those above the first line of values, without the lines directly
  * above it that name a section. A rule (`walls`, heights) above the values ends the head; 0 where no line holds values.
  */
 export function findHeaderEnd(lines: readonly TableLine[], walls: readonly number[]): number {
-  const first = lines.findIndex(holdsValues);
+  const starts = rowStarts(lines);
+  const first = lines.findIndex((line, index) => starts?.[index] !== false && holdsValues(line));
   if (first <= 0) return 0;
   const below = (wall: number) => lines.findIndex(({ baseline }) => baseline > wall);
   const ruled = walls.map(below).filter((index) => index > 0 && index <= first);

@@ -1,3 +1,4 @@
+import { isInFlow } from '../document.ts';
 import { hasRoom, isSameSize } from './line-breaks.ts';
 import type { Line } from './set-lines.ts';
 import type { SetBlock } from './split-column.ts';
@@ -16,7 +17,8 @@ const REACH = 0.75;
 
 /**
  * Joins a paragraph that a column or page end cuts: the last line before the cut is full and ends no sentence, the
- * first line after it is set alike and starts no block. Floats, captions and tables may stand between.
+ * first line after it is set alike and starts no block. Floats, captions, tables and any number of
+ * footnotes may stand between.
  */
 export function joinColumns(
   blocks: readonly (ColumnBlock | PlacedTable)[],
@@ -41,12 +43,20 @@ function findCut(
 ): ColumnBlock | undefined {
   if (block.block.kind === 'heading') return findCutHeading(before, block);
   if (block.block.kind !== 'paragraph' || block.is_opened) return undefined;
-  for (const other of before.slice(-1 - MAX_BETWEEN).reverse()) {
-    if (!('set' in other) || other.block.kind === 'float' || other.block.kind === 'caption')
+  let between = 0;
+  for (let at = before.length - 1; at >= 0 && between <= MAX_BETWEEN; at -= 1) {
+    const other = before[at];
+    if (other === undefined || !('set' in other) || !isInFlow(other.block)) {
+      if (!isFootnote(other)) between += 1;
       continue;
+    }
     return isCut(other, block) ? other : undefined;
   }
   return undefined;
+}
+
+function isFootnote(item: ColumnBlock | PlacedTable | undefined): boolean {
+  return item !== undefined && 'set' in item && item.block.kind === 'footnote';
 }
 
 /** The first lines of a heading that goes on in lower case at the top of the next column. */
@@ -54,7 +64,9 @@ function findCutHeading(
   before: readonly (ColumnBlock | PlacedTable)[],
   block: ColumnBlock,
 ): ColumnBlock | undefined {
-  const other = before.findLast((item) => !('set' in item) || item.block.kind !== 'float');
+  const other = before.findLast(
+    (item) => !('set' in item) || (item.block.kind !== 'float' && !isFootnote(item)),
+  );
   const [first] = block.set;
   if (other === undefined || !('set' in other) || first === undefined) return undefined;
   const last = other.set.at(-1);

@@ -41,7 +41,7 @@ function judgeAlone(
   const hasTable = items.length < inside.length;
   const columns = { kind: 'columns', band } as const;
   const cuts = band.strips.map(({ from, to }) => (from + to) / 2);
-  const isBroad = areWide(items, cuts, em);
+  const isBroad = areWide(inside, cuts, em);
   const isText = splitItems(items, cuts).every((part) => isProse(part, em));
   const isPossible = isBroad && isCertain(band, em);
   if (isPossible && (hasTable || (isText && band.support >= PROSE))) return columns;

@@ -8,6 +8,7 @@ import { attachNotes } from './attach-notes.ts';
 import { dressSet } from './dress-set.ts';
 import { fillGrid } from './fill-grid.ts';
 import { findFloats } from './find-floats.ts';
+import { findFootnotes } from './find-footnotes.ts';
 import { findGutters } from './find-gutters.ts';
 import { findGrids } from './find-grids.ts';
 import { findHalfRuled } from './find-half-ruled.ts';
@@ -19,12 +20,15 @@ import type { PlacedTable } from './join-tables.ts';
 import { measurePitch } from './line-breaks.ts';
 import { layLine } from './lay-line.ts';
 import { measureRight } from './measure-right.ts';
+import { noteBlock } from './note-block.ts';
 import { orderPage } from './order-page.ts';
 import type { Region } from './order-page.ts';
 import { middleX, middleY } from './page.ts';
-import type { Box, Page, PageTable, Piece } from './page.ts';
+import type { Box, Item, Page, PageTable, Piece } from './page.ts';
 import { placeFloats } from './place-floats.ts';
 import { rankHeadings } from './rank-headings.ts';
+import { setLines } from './set-lines.ts';
+import type { Line } from './set-lines.ts';
 import { splitColumn } from './split-column.ts';
 import { taggedTables } from './tagged-tables.ts';
 import type { TaggedTable } from './tagged-tables.ts';
@@ -37,7 +41,8 @@ type Flow = ColumnBlock | PlacedTable;
  */
 export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   const em = bodySize(clean);
-  const pieces = clean.map(findTables);
+  const found = clean.map((page) => setNotesApart(findTables(page), em));
+  const pieces = found.map((page) => page.pieces);
   const floats = pieces.map((page) =>
     findFloats(
       page.filter((piece) => piece.kind === 'text'),
@@ -45,20 +50,23 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
     ),
   );
   const gutters = findGutters(pieces, em);
+  let last: Region | undefined;
   const regions = clean.map(({ number }, index) => {
-    const found = floats[index] ?? [];
-    const aside = new Set<Piece>(found.flat());
+    const beside = floats[index] ?? [];
+    const aside = new Set<Piece>(beside.flat());
     const rest = (pieces[index] ?? []).filter((piece) => !aside.has(piece));
-    return placeFloats(orderPage(rest, em, number, gutters), found, number);
+    const notes = (found[index]?.notes ?? []).map((note) => setNote(note, number));
+    const ordered = orderPage(rest, em, number, gutters, last);
+    last = ordered.at(-1) ?? last;
+    return [...placeFloats(ordered, beside, number), ...notes];
   });
-  const columns = regions
-    .flat()
-    .flatMap((region) => (region.kind === 'table' ? [] : [region.lines]));
+  const columns = columnsOf(regions.flat());
   const pitchOf = measurePitch(columns);
   const flow = regions.flatMap((parts, index) =>
     parts.flatMap((part, at): Flow[] => {
       if (part.kind === 'table')
         return [placeTable(part, clean[index]?.number ?? 0, ends(parts, at))];
+      if (part.kind === 'note') return [noteBlock(part.lines)];
       const rightOf = measureRight(part.lines, floats[index] ?? []);
       const blocks = splitColumn(part.lines, { rightOf, pitchOf, em }, wordings);
       if (part.kind === 'float') for (const { block } of blocks) block.kind = 'float';
@@ -71,6 +79,12 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   );
   const lines = columns.flat().map((line) => line.text);
   return finish(flow, em, collectWords(lines), keepsHyphens(lines));
+}
+
+function columnsOf(regions: readonly Region[]): Line[][] {
+  return regions.flatMap((region) =>
+    region.kind === 'table' || region.kind === 'note' ? [] : [region.lines],
+  );
 }
 
 function finish(
@@ -95,6 +109,19 @@ function finish(
     const { block, lines, set, rightOf } = item;
     return { ...block, text: join(lines), dressed: dressSet(lines, set, rightOf, join) };
   });
+}
+
+/** The tables and the text of a page, and its footnotes. */
+function setNotesApart(pieces: readonly Piece[], em: number) {
+  const { notes, rest } = findFootnotes(
+    pieces.filter((piece) => piece.kind === 'text'),
+    em,
+  );
+  return { notes, pieces: [...pieces.filter((piece) => piece.kind === 'table'), ...rest] };
+}
+
+function setNote(items: readonly Item[], page: number): Region {
+  return { kind: 'note', lines: setLines(items, page) };
 }
 
 /** Gives a block its lines as they are set. */
@@ -164,7 +191,9 @@ function holds({ x0, x1, top, bottom }: PageTable, box: Box): boolean {
 
 function ends(parts: readonly Region[], at: number): Pick<PlacedTable, 'is_first' | 'is_last'> {
   const isShort = (region: Region) =>
-    region.kind === 'float' || (region.kind === 'lines' && region.lines.length <= 2);
+    region.kind === 'float' ||
+    region.kind === 'note' ||
+    (region.kind === 'lines' && region.lines.length <= 2);
   return {
     is_first: parts.slice(0, at).every(isShort),
     is_last: parts.slice(at + 1).every(isShort),

@@ -1,5 +1,5 @@
 import { boxAround, median, middleX } from './page.ts';
-import type { Item } from './page.ts';
+import type { Box, Item } from './page.ts';
 import { groupRows } from './set-lines.ts';
 
 /** A line fills its column from this part of its width on. */
@@ -7,9 +7,9 @@ const FULL = 0.7;
 /** A column of running text is at least this wide, in sizes of the text. */
 const TEXT_COLUMN = 10;
 
-/** Runs of text by column; the columns part at the cuts. */
-export function splitItems(items: readonly Item[], cuts: readonly number[]): Item[][] {
-  const parts = Array.from({ length: cuts.length + 1 }, (): Item[] => []);
+/** Runs of text or other boxes by column; the columns part at the cuts. */
+export function splitItems<B extends Box>(items: readonly B[], cuts: readonly number[]): B[][] {
+  const parts = Array.from({ length: cuts.length + 1 }, (): B[] => []);
   for (const item of items) {
     parts[cuts.filter((cut) => cut < middleX(item)).length]?.push(item);
   }
@@ -17,13 +17,13 @@ export function splitItems(items: readonly Item[], cuts: readonly number[]): Ite
 }
 
 /** How wide the text of a column is. */
-export function textWidth(items: readonly Item[]): number {
+export function textWidth(items: readonly Box[]): number {
   const { x0, x1 } = boxAround(items);
   return x1 - x0;
 }
 
 /** Whether every column is wide enough for running text. */
-export function areWide(items: readonly Item[], cuts: readonly number[], em: number): boolean {
+export function areWide(items: readonly Box[], cuts: readonly number[], em: number): boolean {
   return splitItems(items, cuts).every((part) => textWidth(part) >= TEXT_COLUMN * em);
 }
 

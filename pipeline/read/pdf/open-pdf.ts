@@ -168,8 +168,10 @@ function TURNS(width: number, height: number): readonly [Matrix, Matrix, Matrix,
 
 function fontOf(page: PDFPageProxy, id: string): Font {
   const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
-  if (typeof font !== 'object' || font === null) return { name: id, is_bold: false };
+  if (typeof font !== 'object' || font === null)
+    return { name: id, is_bold: false, is_italic: false };
   const name = 'name' in font && typeof font.name === 'string' ? font.name : id;
   const isBold = ('bold' in font && font.bold === true) || ('black' in font && font.black === true);
-  return { name, is_bold: isBold };
+  const isItalic = 'italic' in font && font.italic === true;
+  return { name, is_bold: isBold, is_italic: isItalic };
 }

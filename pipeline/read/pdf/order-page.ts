@@ -1,3 +1,4 @@
+import { continueTable } from './continue-table.ts';
 import { endAtBreak } from './end-at-break.ts';
 import { findBands, isSupport } from './find-bands.ts';
 import type { Band } from './find-bands.ts';
@@ -11,43 +12,49 @@ import { isTableCaption } from './row-captions.ts';
 import { setLines } from './set-lines.ts';
 import type { Line } from './set-lines.ts';
 
-/** A stretch of a page that is read from top to bottom: lines of one column or of a float, or a table. */
-export type Region = { kind: 'lines' | 'float'; lines: Line[] } | PageTable;
+/** A stretch of a page that is read from top to bottom: lines of one column, a float or a footnote, or a table. */
+export type Region = { kind: 'lines' | 'float' | 'note'; lines: Line[] } | PageTable;
 
 /**
  * The regions of a page in reading order, however it was painted: the page is cut where the best gutter begins and
  * ends, what stands above is read first, then each column, then what stands below (the recursive cut of Nagy and Seth,
- * with the gutter chosen by the rows that it divides).
+ * with the gutter chosen by the rows that it divides). What stands `before` it may be a table that goes on here.
  */
 export function orderPage(
   pieces: readonly Piece[],
   em: number,
   page: number,
   gutters: readonly number[] = [],
+  before?: Region,
 ): Region[] {
   const rows = pageRows(pieces);
-  for (const band of findBands(rows, em)) {
-    const judgement = isParagraph(band, rows, em) ? null : judgeBand(band, rows, em, gutters);
+  const order = (part: readonly Piece[], last: Region | undefined) =>
+    orderPage(part, em, page, gutters, last);
+  const rest = before?.kind === 'table' ? continueTable(before, rows) : null;
+  if (rest !== null) return [rest.table, ...order(membersOf(rows.slice(rest.to + 1)), rest.table)];
+  const bands = findBands(rows, em).filter((band) => !isParagraph(band, rows, em));
+  for (const band of bands) {
+    const judgement = judgeBand(band, rows, em, gutters);
     if (judgement === null) continue;
     const { from, to } =
       judgement.kind === 'columns'
         ? endAtBreak(boundBand(band, rows, em), rows, em)
         : judgement.band;
-    const part = (start: number, end: number) =>
-      rows.slice(start, end).flatMap(({ members }) => members);
-    const inside =
-      judgement.kind === 'table'
-        ? [judgement.table]
-        : splitColumns(part(from, to + 1), judgement.band).flatMap((column) =>
-            orderPage(column, em, page, gutters),
-          );
-    return [
-      ...orderPage(part(0, from), em, page, gutters),
-      ...inside,
-      ...orderPage(part(to + 1, rows.length), em, page, gutters),
-    ];
+    const inside = membersOf(rows.slice(from, to + 1));
+    const parts =
+      judgement.kind === 'table' ? [judgement.table] : splitColumns(inside, judgement.band);
+    const regions = order(membersOf(rows.slice(0, from)), before);
+    for (const part of [...parts, membersOf(rows.slice(to + 1))]) {
+      const last = regions.at(-1) ?? before;
+      regions.push(...('kind' in part ? [part] : order(part, last)));
+    }
+    return regions;
   }
   return stack(rows, page);
+}
+
+function membersOf(rows: readonly PageRow[]): Piece[] {
+  return rows.flatMap(({ members }) => members);
 }
 
 /**
@@ -82,7 +89,7 @@ function stack(rows: readonly PageRow[], page: number): Region[] {
     if (items.length > 0) regions.push({ kind: 'lines', lines: setLines(items, page) });
     items = [];
   };
-  for (const piece of rows.flatMap(({ members }) => members)) {
+  for (const piece of membersOf(rows)) {
     if (piece.kind === 'text') items.push(piece);
     else {
       flush();

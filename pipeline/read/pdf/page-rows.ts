@@ -17,12 +17,19 @@ export function pageRows(pieces: readonly Piece[]): PageRow[] {
     const { top, bottom } = boxAround(members);
     return { members, boxes: [...members], top, bottom };
   });
-  for (const table of pieces.filter((piece): piece is PageTable => piece.kind === 'table')) {
-    const beside = rows.filter(({ top, bottom }) => top < table.bottom && bottom > table.top);
+  const tables = pieces.filter((piece): piece is PageTable => piece.kind === 'table');
+  const texts = [...rows];
+  for (const table of tables) {
+    const isBeside = ({ top, bottom }: Pick<Box, 'top' | 'bottom'>) =>
+      top < table.bottom && bottom > table.top;
+    const beside = texts.filter(isBeside);
     const [first] = beside;
     for (const row of beside) row.boxes = inOrder([...row.boxes, table]);
     if (first !== undefined) first.members.push(table);
-    else rows.push({ members: [table], boxes: [table], top: table.top, bottom: table.bottom });
+    else {
+      const boxes = inOrder(tables.filter(isBeside));
+      rows.push({ members: [table], boxes, top: table.top, bottom: table.bottom });
+    }
   }
   return rows.sort((a, b) => middleY(box(a)) - middleY(box(b)));
 }

@@ -19,6 +19,7 @@ export interface Item extends Box {
   size: number;
   font: string;
   is_bold: boolean;
+  is_italic: boolean;
   has_space_before: boolean;
   has_space_after: boolean;
   /** What the tags of the file say of it, where it has any that can be believed. */
@@ -58,6 +59,8 @@ export interface PageTable extends Box {
   notes?: string[][];
   /** Left edges of the columns, for comparison with a table that goes on overleaf. */
   edges: number[];
+  /** Whether it was found as the rest of the table before it. */
+  is_rest?: boolean;
 }
 
 export type Piece = Item | PageTable;

@@ -18,13 +18,15 @@ export interface RawMark {
   tag?: string;
 }
 
-/** What is known of a font: its name, such as `ABCDEF+Lato-Bold`, and whether the file calls it bold. */
+/** What is known of a font: its name, such as `ABCDEF+Lato-Bold`, and whether the file calls it bold or italic. */
 export interface Font {
   name: string;
   is_bold: boolean;
+  is_italic: boolean;
 }
 
 const BOLD = /bold|black|heavy|demi(?!sans)|semibd|-bd\b|cmbx/i;
+const ITALIC = /italic|oblique|slanted|kursiv|-(?:bold)?it\b|cmti/i;
 /** Part of the size that stands above and below the baseline. */
 const ASCENT = 0.78;
 const DESCENT = 0.22;
@@ -106,6 +108,7 @@ function readItem({ str, transform, width }: RawText, base: Matrix, font: Font):
     size,
     font: font.name,
     is_bold: font.is_bold || BOLD.test(font.name),
+    is_italic: font.is_italic || ITALIC.test(font.name),
     has_space_before: before > 0,
     has_space_after: after > 0,
   };

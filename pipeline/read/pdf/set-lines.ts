@@ -11,6 +11,8 @@ export interface Line extends Box {
   is_bold: boolean;
   /** The words at its start that are bold. */
   bold: string;
+  /** The words behind those that are italic. */
+  italic: string;
   /** Where the text begins after a bullet or number that stands apart; the left edge otherwise. */
   body_x: number;
   page: number;
@@ -55,16 +57,28 @@ function setLine(items: readonly Item[], page: number): Line {
     baseline: longest.baseline,
     size: longest.size,
     is_bold: items.every((item) => item.is_bold || !/[\p{L}\p{N}]/u.test(item.text)),
-    bold: joinItems(boldLead(items)),
+    ...dressOf(items),
     body_x: isMark && first.text.length <= 3 ? second.x0 : (first?.x0 ?? 0),
     page,
     ...(longest.tag === undefined ? {} : { tag: longest.tag }),
   };
 }
 
-function boldLead(items: readonly Item[]): readonly Item[] {
-  const plain = items.findIndex((item) => !item.is_bold);
-  return plain === -1 ? items : items.slice(0, plain);
+/** What may stand between the bold and the italic words. */
+const BETWEEN = /^[\s,;:(]*$/u;
+
+/** The bold words at the start of a line, and the italic ones behind them. */
+function dressOf(items: readonly Item[]): Pick<Line, 'bold' | 'italic'> {
+  const bold = leadOf(items, (item) => item.is_bold);
+  const rest = items.slice(bold.length);
+  const start = rest.findIndex(({ text }) => !BETWEEN.test(text));
+  const italic = start === -1 ? [] : leadOf(rest.slice(start), (item) => item.is_italic);
+  return { bold: joinItems(bold), italic: joinItems(italic) };
+}
+
+function leadOf(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {
+  const end = items.findIndex((item) => !test(item));
+  return end === -1 ? items : items.slice(0, end);
 }
 
 /** The runs of a line as text. Letters that are set apart are one word; wider gaps among them are spaces. */

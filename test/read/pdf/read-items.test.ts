@@ -12,7 +12,7 @@ const text = (str: string, transform = [10, 0, 0, 10, 50, 700]): RawText => ({
 });
 const MARK: RawMark = { type: 'beginMarkedContentProps', tag: 'Span', id: null };
 const read = (raw: (RawText | RawMark)[], name = 'Sample') =>
-  readItems(raw, BASE, () => ({ name, is_bold: false }));
+  readItems(raw, BASE, () => ({ name, is_bold: false, is_italic: false }));
 
 describe('runs of text', () => {
   it('have their place from the top left corner', () => {

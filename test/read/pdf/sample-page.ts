@@ -17,6 +17,7 @@ export function item(text: string, x: number, y: number, more: Partial<Item> = {
     size,
     font: 'Sample',
     is_bold: false,
+    is_italic: false,
     has_space_before: false,
     has_space_after: false,
     ...more,

@@ -40,4 +40,17 @@ describe('lines of text', () => {
     const [line] = setLines([item('•', 50, 100), item('an item', 65, 100, { is_bold: true })], 3);
     expect(line).toMatchObject({ text: '• an item', size: 10, is_bold: true, body_x: 65, page: 3 });
   });
+
+  it('tell the bold words at their start and the italic ones behind them', () => {
+    const [line] = setLines(
+      [
+        item('bearing', 50, 100, { is_bold: true }),
+        item(',', 85, 100),
+        item('machines', 95, 100, { is_italic: true }),
+        item('that turn', 140, 100),
+      ],
+      1,
+    );
+    expect(line).toMatchObject({ bold: 'bearing', italic: 'machines' });
+  });
 });
