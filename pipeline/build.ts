@@ -24,6 +24,7 @@ import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkBudgets } from './validate/check-budgets.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
+import { checkDrift } from './validate/check-drift.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
@@ -131,12 +132,11 @@ async function transform(
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
   const harvested = await gatherHarvest(sources, root);
-  const { catalogue: joined, accounts } = normalise(
-    { extractions, registered, harvest: harvested.value },
-    described,
-    rows,
-    reference,
-  );
+  const {
+    catalogue: joined,
+    accounts,
+    profiles,
+  } = normalise({ extractions, registered, harvest: harvested.value }, described, rows, reference);
   const assessed = { ...joined, findings: assess(joined, rows('corrections')) };
   const catalogue = sortCatalogue(assessed, schemas.tables);
   const diagnostics = [
@@ -144,9 +144,13 @@ async function transform(
     ...harvested.diagnostics,
     ...checkAccounts(accounts),
     ...checkBudgets(accounts, rows('harvest-budgets')),
+    ...checkDrift(profiles, described, {
+      expectations: rows('harvest-expectations'),
+      bounds: rows('drift-bounds'),
+    }),
     ...checkCatalogue(catalogue, schemas),
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
+  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
 }

@@ -3,20 +3,24 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Account } from '../normalise/account.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import type { CommitteeConceptRow, ConceptRow, FindingRow } from '../../schemas/types.ts';
+import type { SourceProfile } from '../normalise/merge/profile-records.ts';
 import { markdownCell } from './markdown-cell.ts';
+import { harvestFigures, reportHarvest } from './report-harvest.ts';
 import { byRoadmap } from './to-matrix.ts';
 
 /** What a build tells beside its tables. */
 export interface BuildNotes {
   version: string;
   accounts: readonly Account[];
+  /** The shapes of the harvested sources. */
+  profiles: readonly SourceProfile[];
   diagnostics: readonly Diagnostic[];
 }
 
 /** The report for programs: number of rows, conservation sum, diagnostics. */
 export function toReportJson(
   catalogue: Catalogue,
-  { version, accounts, diagnostics }: BuildNotes,
+  { version, accounts, profiles, diagnostics }: BuildNotes,
 ): string {
   const report = {
     version,
@@ -25,6 +29,7 @@ export function toReportJson(
     ),
     findings: countBy(catalogue.findings.map(({ kind }) => kind)),
     conservation: accounts.filter(({ read }) => read > 0),
+    ...harvestFigures(catalogue, profiles),
     diagnostics,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -50,6 +55,7 @@ export function toReportMarkdown(catalogue: Catalogue, notes: BuildNotes): strin
     '',
     ...sourcesTable(catalogue, notes.accounts),
     '',
+    ...reportHarvest(catalogue, notes.profiles),
     '## Problems in the data',
     '',
     ...(notes.diagnostics.length === 0 ? ['None.'] : notes.diagnostics.map(problem)),
