@@ -49,7 +49,7 @@ export interface CandidateRow {
    */
   publication_date: string | null;
   /**
-   * Year of the designation, else of the date.
+   * Year of the designation, of a supplement its own; else of the date.
    */
   publication_year: number | null;
   /**

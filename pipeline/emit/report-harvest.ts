@@ -2,7 +2,7 @@ import type { ConflictRow, RejectedRow } from '../../schemas/types.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import { HARVEST_NOTES } from '../normalise/harvest/harvested-standard.ts';
 import type { SourceProfile } from '../normalise/merge/profile-records.ts';
-import { markdownCell } from './markdown-cell.ts';
+import { tableLine } from './table-line.ts';
 
 /** A thing that occurs several times, with the first of its occurrences. */
 interface Group<Row> {
@@ -117,15 +117,19 @@ function conflictsTable(conflicts: readonly ConflictRow[]): string[] {
     '| field | believed | not believed | documents | for instance |',
     '| --- | --- | --- | --: | --- |',
     ...groupBy(conflicts, conflictKey).map(({ rows }) => {
-      const [first] = rows;
       const ids = new Set(rows.map(({ standard_id: id }) => id));
-      return tableLine(
-        first?.field ?? '',
-        first?.source_id ?? '',
-        first?.other_source_id ?? '',
-        ids.size,
-        `${first?.standard_id ?? ''}: “${first?.value ?? ''}”, not “${first?.other_value ?? ''}”`,
-      );
+      return rows
+        .slice(0, 1)
+        .map(({ field, source_id: kept, other_source_id: other, ...row }) =>
+          tableLine(
+            field,
+            kept,
+            other,
+            ids.size,
+            `${row.standard_id}: “${row.value}”, not “${row.other_value}”`,
+          ),
+        )
+        .join('');
     }),
   ];
 }
@@ -164,8 +168,4 @@ function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Group<
   return [...groups]
     .map(([key, members]) => ({ key, rows: members }))
     .sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
-}
-
-function tableLine(...cells: (string | number)[]): string {
-  return `| ${cells.map((cell) => markdownCell(String(cell))).join(' | ')} |`;
 }

@@ -4,15 +4,14 @@ import type { Account } from '../normalise/account.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import type { CommitteeConceptRow, ConceptRow, FindingRow } from '../../schemas/types.ts';
 import type { SourceProfile } from '../normalise/merge/profile-records.ts';
-import { markdownCell } from './markdown-cell.ts';
 import { harvestFigures, reportHarvest } from './report-harvest.ts';
+import { tableLine } from './table-line.ts';
 import { byRoadmap } from './to-matrix.ts';
 
 /** What a build tells beside its tables. */
 export interface BuildNotes {
   version: string;
   accounts: readonly Account[];
-  /** The shapes of the harvested sources. */
   profiles: readonly SourceProfile[];
   diagnostics: readonly Diagnostic[];
 }
@@ -189,10 +188,6 @@ function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): str
 
 function problem({ severity, code, origin, message }: Diagnostic): string {
   return `- ${severity} \`${code}\` ${formatOrigin(origin)}: ${message}`;
-}
-
-function tableLine(...cells: (string | number)[]): string {
-  return `| ${cells.map((cell) => markdownCell(String(cell))).join(' | ')} |`;
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

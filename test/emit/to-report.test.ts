@@ -89,6 +89,7 @@ describe('the report for people', () => {
     const empty = toReportMarkdown(catalogueOf({}), {
       version: '1',
       accounts: [],
+      profiles: [],
       diagnostics: [],
     });
     expect(empty).toContain('## What is missing (0)');

@@ -22,26 +22,34 @@ export function readState(
   isDraft: boolean,
   words: HarvestWords,
 ): StateReading {
-  const { stage, substage, publisher_status: status, dates } = record;
+  const { stage, substage, publisher_status: status } = record;
   const named: StateFacts | null = isDraft
     ? { state: 'project', state_basis: 'its name is that of a project', stage_code: null }
     : null;
   if (stage !== null && /^\d\d$/.test(stage))
     return readStage(`${stage}.${substage ?? '00'}`, named, words);
   const given = [stage ?? [], status ?? []].flat();
-  const said = [given.join(', '), ...given].find((word) =>
-    words.states.has(wordKey(catalogue, word)),
-  );
-  const state = words.states.get(wordKey(catalogue, said ?? ''));
-  if (said === undefined || state === undefined) {
-    const notes: HarvestNote[] = given.length === 0 ? [] : ['stage-unknown'];
-    return { state: named ?? (given.length === 0 ? listed(catalogue, words) : null), notes };
+  if (given.length === 0) return { state: named ?? listed(catalogue, words), notes: [] };
+  return readWords(given, record, catalogue, words) ?? { state: named, notes: ['stage-unknown'] };
+}
+
+/** The state by the words together, else by the first that is known; null where none is. */
+function readWords(
+  given: readonly string[],
+  { dates }: HarvestedRecord,
+  catalogue: string,
+  { states }: HarvestWords,
+): StateReading | null {
+  for (const word of [given.join(', '), ...given]) {
+    const state = states.get(wordKey(catalogue, word));
+    if (state === undefined) continue;
+    const isOver = dates.some(({ type }) => type === 'obsoleted' || type === 'withdrawn');
+    return {
+      state: { state, state_basis: `status “${word}” given by ${catalogue}`, stage_code: null },
+      notes: state === 'published' && isOver ? ['state-contradicted'] : [],
+    };
   }
-  const isOver = dates.some(({ type }) => type === 'obsoleted' || type === 'withdrawn');
-  return {
-    state: { state, state_basis: `status “${said}” given by ${catalogue}`, stage_code: null },
-    notes: state === 'published' && isOver ? ['state-contradicted'] : [],
-  };
+  return null;
 }
 
 /** What being listed tells: null where the catalogue lists more than publications. */
