@@ -22,8 +22,8 @@ const EDGES = [
   'pipeline/command/**',
   'pipeline/emit/foreign-files.ts',
   'pipeline/emit/write-output.ts',
-  'pipeline/read/read-worker.ts',
-  'pipeline/read/start-reader.ts',
+  'pipeline/extract/read-worker.ts',
+  'pipeline/extract/start-reader.ts',
   'pipeline/harvest/**',
 ];
 
@@ -126,7 +126,7 @@ export default tseslint.config(
   },
   {
     // The thread that reads documents, and its clock.
-    files: ['pipeline/read/read-worker.ts', 'pipeline/read/start-reader.ts'],
+    files: ['pipeline/extract/read-worker.ts', 'pipeline/extract/start-reader.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

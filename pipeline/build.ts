@@ -11,14 +11,12 @@ import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
-import { extract } from './extract/extract.ts';
+import { startReader } from './extract/start-reader.ts';
+import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeInput, describeSource } from './normalise/describe-source.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
-import type { Document } from './read/document.ts';
-import { startReader } from './read/start-reader.ts';
-import type { Reader, ReadingLimits } from './read/start-reader.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
@@ -120,14 +118,14 @@ async function transform(
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
   const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
-  const reading: Outcome<Document | null>[] = [];
+  const reading: Outcome<Reading | null>[] = [];
   for (const source of texts) reading.push(await reader.read(source, rows));
-  const documents = reading.flatMap(({ value }) => value ?? []);
+  const documents = reading.flatMap(({ value }) => value?.document ?? []);
+  const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
   const described = [
     ...sources.map((source) => describeSource(source, documents)),
     ...describeInput(input),
   ];
-  const extractions = documents.map((document) => extract(document, reference));
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 

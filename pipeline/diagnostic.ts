@@ -35,6 +35,7 @@ export const DIAGNOSTICS = {
   'output/foreign': ['error', 'The output folder holds files that this program did not write.'],
   'output/unwritable': ['error', 'The output folder cannot be written.'],
   'read/encoding': ['warning', 'A document is not in the encoding it declares.'],
+  'read/misread': ['warning', 'A document was saved after it had been read in a wrong encoding.'],
   'read/damaged': ['error', 'A document is damaged, or not in the format that it claims.'],
   'read/encrypted': ['error', 'A document is encrypted.'],
   'read/damaged-pages': ['warning', 'Some pages of a document cannot be read.'],

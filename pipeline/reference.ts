@@ -88,7 +88,7 @@ export function compileReference(
       committees: rows('register-committees'),
     }),
     headings: compileHeadings(rows('column-headings')),
-    wordings: compileWordings(rows('wordings')),
+    wordings: compileWordings(rows('wordings'), rows('entry-words')),
     entryWords: compileEntryWords(rows('entry-words'), rows('entry-marks')),
     claimWords: compileClaimWords(rows('claim-words'), rows('column-headings')),
     languages: compileLanguages(rows('languages')),

@@ -991,6 +991,10 @@ export interface ExtractedDefinition {
    * The same entry in other languages, where the document has it.
    */
   equivalents: ExtractedEquivalent[];
+  /**
+   * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
+   */
+  doubts: string[];
 }
 /**
  * A source statement, taken apart.
@@ -1054,6 +1058,10 @@ export interface ExtractedTable {
    * Notes and explanations of marks below the table.
    */
   notes: string[];
+  /**
+   * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
+   */
+  doubts: string[];
 }
 /**
  * A place where a standard or committee is named.

@@ -4,20 +4,21 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../pipeline/acquire/project-root.ts';
 import { toExtractForm } from '../pipeline/emit/to-extract-form.ts';
-import { extract } from '../pipeline/extract/extract.ts';
 import type { Document } from '../pipeline/read/document.ts';
 import { readHtml } from '../pipeline/read/read-html.ts';
 import { readPdf } from '../pipeline/read/read-pdf.ts';
+import { readingOf } from './normalise/sample-extraction.ts';
 import { reference } from './reference.ts';
 
 const file = join(projectRoot(), 'input/documents/smart-manufacturing-terms');
 
 function said(document: Document | null) {
   if (document === null) throw new Error('the document cannot be read');
-  const extraction = extract(document, reference);
-  const { definitions, mentions } = toExtractForm(extraction);
+  const reading = readingOf(document);
+  const { extraction } = reading;
+  const { definitions, mentions } = toExtractForm(reading);
   return {
-    definitions,
+    definitions: definitions.map((entry) => ({ ...entry, doubts: [] })),
     mentions: mentions.map(({ text, canonical, clause }) => ({ text, canonical, clause })),
     listings: extraction.listings.map((listing) => ({ ...listing, origin: null })),
     sections: extraction.sections.map((section) => ({ ...section, origin: null })),

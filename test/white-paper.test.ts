@@ -1,9 +1,12 @@
 /** The white paper in three formats gives one catalogue. The files are not in this project; see CONTRIBUTING. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../pipeline/build.ts';
+import { extractClaims } from '../pipeline/extract/extract-claims.ts';
+import { read } from '../pipeline/read/read.ts';
+import { reference } from './reference.ts';
 import type { Catalogue } from '../pipeline/normalise/catalogue.ts';
 import { projectRoot } from '../pipeline/acquire/project-root.ts';
 
@@ -27,6 +30,19 @@ async function catalogueOf(file: string, format: string): Promise<Catalogue> {
   expect(diagnostics).toEqual([]);
   if (value === null) throw new Error('no catalogue');
   return value.catalogue;
+}
+
+/** The claims of one file, without what depends on the format. */
+async function claimsOf(file: string, format: 'text' | 'html' | 'pdf') {
+  const bytes = readFileSync(join(folder, file));
+  const facts = { source_id: 'white-paper', title: file, publisher: 'ISO', licence: 'none known' };
+  const entry = { ...facts, kind: 'document', format, path: file } as const;
+  const { value } = await read(
+    { entry, bytes, file: '', sha256: '', size: bytes.length },
+    reference,
+  );
+  if (value === null) throw new Error('no document');
+  return extractClaims(value, reference).map((claim) => ({ ...claim, origin: null }));
 }
 
 /** A mention without what depends on the format. */
@@ -71,6 +87,19 @@ describe.skipIf(!isThere)('the white paper (needs SM2_SHARED)', () => {
   it('gives the same mentions, wherever they stand', () => {
     expect(mentionFacts(text)).toEqual(mentionFacts(html));
     expect(mentionFacts(pdf)).toEqual(mentionFacts(html));
+  });
+
+  it('makes the same claims as text, as web page and as PDF', async () => {
+    const claims = await claimsOf('white-paper.txt', 'text');
+    expect(await claimsOf('white-paper.html', 'html')).toEqual(claims);
+    expect(await claimsOf('white-paper.pdf', 'pdf')).toEqual(claims);
+    expect(claims).toHaveLength(20);
+    expect(claims).toContainEqual(
+      expect.objectContaining({
+        text: 'Six of the nine enablers have a main TC, and hence a clear definition',
+        out_of: 9,
+      }),
+    );
   });
 
   it('has the 27 concepts of its annexes, two more of its narrative, and its subject', () => {

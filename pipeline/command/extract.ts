@@ -5,13 +5,12 @@ import { tablesToCsv } from '../emit/tables-to-csv.ts';
 import { toExtractForm } from '../emit/to-extract-form.ts';
 import { toModelText } from '../emit/to-model-text.ts';
 import { toReview } from '../emit/to-review.ts';
-import { extract } from '../extract/extract.ts';
+import type { Reading } from '../extract/start-reader.ts';
 import type { Document } from '../read/document.ts';
 import type { Command, Io } from './command.ts';
 import { readOptions } from './read-options.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { documentFormat, understandDocument } from './understand-document.ts';
-import type { Understood } from './understand-document.ts';
 
 const LISTS = ['definitions', 'tables', 'mentions', 'claims'] as const;
 
@@ -66,20 +65,20 @@ function wrongChoice(values: Values): string | null {
 }
 
 /** Prints or writes what the options ask for. */
-function show({ document, reference }: Understood, file: string, values: Values, io: Io): void {
+function show(reading: Reading, file: string, values: Values, io: Io): void {
+  const { document, extraction } = reading;
   const id = basename(file, extname(file));
   if (values['model'] === true) {
     io.out(showModel(document, values, id));
     return;
   }
-  const extraction = extract(document, reference);
   if (typeof values['review'] === 'string') {
     const target = resolve(io.cwd, values['review']);
     writeFileSync(target, toReview(document, extraction, basename(file)));
     io.err(`The page for review is ${target}\n`);
     return;
   }
-  io.out(showForm(toExtractForm(extraction), values, id));
+  io.out(showForm(toExtractForm(reading), values, id));
 }
 
 function showModel(document: Document, values: Values, id: string): string {

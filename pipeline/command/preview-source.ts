@@ -2,10 +2,9 @@ import { isHeld } from '../acquire/load-sources.ts';
 import type { HeldSource, LoadedSource } from '../acquire/load-sources.ts';
 import type { Outcome } from '../diagnostic.ts';
 import { toExtractForm } from '../emit/to-extract-form.ts';
-import { extract } from '../extract/extract.ts';
+import { startReader } from '../extract/start-reader.ts';
 import { describeDocument } from '../read/describe-document.ts';
 import type { Introduction } from '../read/describe-document.ts';
-import { read } from '../read/read.ts';
 import type { InputRows, Reference } from '../reference.ts';
 import { checkRegister } from '../validate/check-register.ts';
 import type { SchemaSet } from '../validate/compile-schemas.ts';
@@ -49,11 +48,12 @@ export async function previewSource(
 
 async function previewDocument(
   source: HeldSource,
-  { reference }: PreviewContext,
+  { rows }: PreviewContext,
 ): Promise<Outcome<Preview>> {
-  const { value: document, diagnostics } = await read(source, reference);
-  if (document === null) return { value: NOTHING, diagnostics };
-  const { definitions, tables, mentions } = toExtractForm(extract(document, reference));
+  const reader = startReader();
+  const { value, diagnostics } = await reader.read(source, rows).finally(reader.close);
+  if (value === null) return { value: NOTHING, diagnostics };
+  const { definitions, tables, mentions } = toExtractForm(value);
   const named = new Set(mentions.map(({ canonical }) => canonical));
   const samples = [
     sample(
@@ -66,7 +66,7 @@ async function previewDocument(
     ),
     { ...sample('mentions', [...named]), count: mentions.length },
   ];
-  return { value: { ...(await describeDocument(source, document)), samples }, diagnostics };
+  return { value: { ...(await describeDocument(source, value.document)), samples }, diagnostics };
 }
 
 function previewRegister(

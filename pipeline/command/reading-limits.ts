@@ -1,5 +1,5 @@
-import { READING_LIMITS } from '../read/start-reader.ts';
-import type { ReadingLimits } from '../read/start-reader.ts';
+import { READING_LIMITS } from '../extract/start-reader.ts';
+import type { ReadingLimits } from '../extract/start-reader.ts';
 import { textOption } from './read-options.ts';
 import type { Arguments } from './read-options.ts';
 

@@ -77,12 +77,14 @@ function newFinder(
   return (origin, words, isAlone) => {
     const near = byPlace.get(keyOf(origin));
     if (near === undefined) return -1;
+    const last = near.indexes.length - 1;
+    if (near.at === last) return near.indexes[last] ?? -1;
     const ahead = near.indexes.slice(near.at, near.at + LONGEST_SEARCH);
     const found = ahead.findIndex((index) => textOf(blocks[index]).includes(words));
     if (found !== -1) near.at += found;
     const index = near.indexes[near.at] ?? -1;
     const holdsOne = isAlone && blocks[index]?.kind !== 'table';
-    if (holdsOne && near.at < near.indexes.length - 1) near.at += 1;
+    if (holdsOne && near.at < last) near.at += 1;
     return index;
   };
 }

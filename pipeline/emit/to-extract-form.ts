@@ -1,22 +1,26 @@
 import { formatDesignation } from '../designation/format-designation.ts';
-import type { Claim, Entry, Extraction, FoundMention } from '../extract/extraction.ts';
+import type { Claim, Entry, FoundMention } from '../extract/extraction.ts';
+import type { Reading } from '../extract/start-reader.ts';
 import type { TableBlock } from '../read/document.ts';
 import type { Extract } from '../../schemas/types.ts';
+import { placeItems } from './place-items.ts';
+import type { PlacedItem } from './place-items.ts';
 
 /**
- * An extraction in the form of `sm2 extract`, which outside programs rely on (`schemas/extract.schema.json`). This is the
+ * What was read from a document in the form of `sm2 extract`, which outside programs rely on (`schemas/extract.schema.json`). This is the
  * one place that maps what a document says to that form.
  */
-export function toExtractForm({ entries, tables, mentions, claims }: Extraction): Extract {
+export function toExtractForm({ document, extraction }: Reading): Extract {
+  const { entries, tables } = placeItems(document, extraction);
   return {
     definitions: entries.map(toDefinition),
     tables: tables.map(toTable),
-    mentions: mentions.map(toMention),
-    claims: claims.map(toClaim),
+    mentions: extraction.mentions.map(toMention),
+    claims: extraction.claims.map(toClaim),
   };
 }
 
-function toDefinition(entry: Entry): Extract['definitions'][number] {
+function toDefinition({ item: entry, doubts }: PlacedItem<Entry>): Extract['definitions'][number] {
   const { number, term, admitted, deprecated, domain, definition, notes, examples, source } = entry;
   return {
     number,
@@ -35,13 +39,14 @@ function toDefinition(entry: Entry): Extract['definitions'][number] {
     },
     language: entry.language ?? null,
     equivalents: entry.equivalents ?? [],
+    doubts,
   };
 }
 
-function toTable(table: TableBlock): Extract['tables'][number] {
-  const { caption, rows, header_rows: header, notes = [] } = table;
+function toTable({ item, doubts }: PlacedItem<TableBlock>): Extract['tables'][number] {
+  const { caption, rows, header_rows: header, notes = [] } = item;
   const cells = rows.map((row) => row.map((cell) => cell.join('\n')));
-  return { caption, rows: cells, header_rows: header, notes };
+  return { caption, rows: cells, header_rows: header, notes, doubts };
 }
 
 function toMention({

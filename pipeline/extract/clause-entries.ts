@@ -16,7 +16,7 @@ export function clauseEntries(
   { source_id: sourceId, blocks }: { source_id: string; blocks: readonly Block[] },
   reference: Reference,
 ): Entry[] {
-  const { lines, tables } = listEntryLines(blocks, reference.entryWords);
+  const { lines, tables } = listEntryLines(blocks, reference);
   const numbered = numberedEntries(lines, sourceId, reference);
   const done = new Set(numbered.map(({ clause }) => clause));
   const others = groupByClause(lines)

@@ -1,5 +1,6 @@
 import { isInFlow } from '../read/document.ts';
 import type { Block, DressedLine, Place, TableBlock, TextBlock } from '../read/document.ts';
+import type { Reference } from '../reference.ts';
 import type { EntryWords } from '../wording/compile-entry-words.ts';
 
 /** A clause whose lines may be terminological entries. */
@@ -31,8 +32,6 @@ interface Heading {
 }
 
 const NUMBERED = /^((?:[A-Z]|\d+)(?:\.\d+)*)\.?\s+(.+)$/u;
-const ANNEX =
-  /^(?:Annex|Appendix|ANNEX|APPENDIX)\s+([A-Z]|[IVX]+|\d+)\b[\s.:—–-]*(?:\([a-z]+\))?[\s.:—–-]*(.*)$/u;
 /** `4 Symbols`: the title of a main clause in a format that does not mark headings. */
 const MAIN_TITLE = /^(?:\d+|[A-Z])\.?\s+\p{Lu}[^.;:]*$/u;
 /** `3.1 widget ..... 4`: a line of a list of contents. */
@@ -56,16 +55,16 @@ export interface PlacedTable {
 /** The lines and the tables of a document, outside of floats, captions and footnotes, each with the clause of terms around it. */
 export function listEntryLines(
   blocks: readonly Block[],
-  words: EntryWords,
+  reference: Reference,
 ): { lines: EntryLine[]; tables: PlacedTable[] } {
   let position: Position = { clause: null, hidden: null };
   const tables: PlacedTable[] = [];
   const lines = blocks.flatMap((block): EntryLine[] => {
     if (block.kind === 'table') tables.push({ table: block, clause: clauseAt(position) });
     if (!isInFlow(block)) return [];
-    const heading = readHeading(block, words);
+    const heading = readHeading(block, reference);
     const before = position;
-    if (heading !== null) position = enter(heading, before, words);
+    if (heading !== null) position = enter(heading, before, reference.entryWords);
     const opens = position.clause !== before.clause;
     const clause = opens ? null : clauseAt(position);
     const isOther = position.hidden !== null;
@@ -101,23 +100,26 @@ function toClause({ number, title, level }: Heading, words: EntryWords): TermsCl
 }
 
 /** The heading that a block is; a line of a plain text counts where it numbers a main clause or names a clause of terms. */
-function readHeading(block: TextBlock, words: EntryWords): Heading | null {
+function readHeading(block: TextBlock, reference: Reference): Heading | null {
   const { text } = block;
   const isMarked = block.kind === 'heading' && block.level !== null;
-  if (!isMarked && !isPlainHeading(block, words)) return null;
+  if (!isMarked && !isPlainHeading(block, reference)) return null;
   const level = block.level ?? MAIN_LEVEL;
-  const [, annex, annexTitle] = ANNEX.exec(text) ?? [];
-  if (annex !== undefined) return { number: annex, title: annexTitle ?? '', level };
+  const annex = reference.wordings.annexOf(text);
+  if (annex !== null) return { ...annex, level };
   const [, number, title] = NUMBERED.exec(text) ?? [];
   return { number: number ?? null, title: title ?? text, level };
 }
 
-function isPlainHeading({ kind, text, dressed = [] }: TextBlock, words: EntryWords): boolean {
+function isPlainHeading(
+  { kind, text, dressed = [] }: TextBlock,
+  { entryWords: words, wordings }: Reference,
+): boolean {
   if (kind === 'list_item' || text.length > LONGEST_TITLE) return false;
   const isOneLine = dressed.length <= 1 || /^(?:\d+|[A-Z])\.?$/u.test(dressed[0]?.text ?? '');
   if (!isOneLine) return false;
   const isTitle = words.isTermsTitle(text) || isBackMatter(text, words);
-  return isTitle || MAIN_TITLE.test(text) || ANNEX.test(text);
+  return isTitle || MAIN_TITLE.test(text) || wordings.annexOf(text) !== null;
 }
 
 /** `Bibliography` as a line of its own ends what stands before it; a term would start in lower case. */

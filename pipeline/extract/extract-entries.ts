@@ -6,6 +6,7 @@ import { clauseEntries } from './clause-entries.ts';
 import type { Entry } from './extraction.ts';
 import { readDetails, RUN_IN } from './read-details.ts';
 import { readSource } from './read-source.ts';
+import { splitAtLabels } from './split-at-labels.ts';
 import { walkSections } from './section-walk.ts';
 import type { Stretch } from './section-walk.ts';
 
@@ -50,7 +51,9 @@ function titleOf({ text }: TextBlock): string {
 
 function headedEntries(document: Document, reference: Reference): Entry[] {
   return walkSections(document, reference).flatMap((stretch) => {
-    const texts = stretch.blocks.filter(isInFlow);
+    const texts = stretch.blocks
+      .filter(isInFlow)
+      .flatMap((block) => splitAtLabels(block, reference.entryWords));
     return texts.flatMap((block, index) => {
       const { isDefinitionHeading, definitionOf } = reference.wordings;
       if (isDefinitionHeading(block.text)) {

@@ -4,9 +4,6 @@ import type { Wordings } from '../wording/compile-wordings.ts';
 import type { Entry } from './extraction.ts';
 import { readSource } from './read-source.ts';
 
-/** A source statement stands in brackets; the closing one may be missing, and so may the word SOURCE. */
-const SOURCE = /^\[\s*(?:SOURCE\b|[A-Z]{2,}\b.*\d)/;
-
 /** `term: definition` in one paragraph; a term is short and no sentence. */
 export const RUN_IN = /^([^:.]{1,80}?)\s*:\s+(\S.*)$/u;
 
@@ -32,7 +29,7 @@ export function readDetails(
   let open = found.items;
   for (const { kind, text } of ownBlocks(rest, isHeaded, wordings)) {
     if (kind === 'list_item') open.push([...open.splice(-1), text].join(' '));
-    else if (SOURCE.test(text)) found.source = readSource(text, reference);
+    else if (wordings.isSource(text)) found.source = readSource(text, reference);
     else {
       open = wordings.isExample(text) ? found.examples : found.notes;
       open.push(wordings.withoutLabel(text));
@@ -48,15 +45,15 @@ function ownBlocks(
   wordings: Wordings,
 ): readonly TextBlock[] {
   const isLabelled = ({ text }: TextBlock) =>
-    SOURCE.test(text) || wordings.isNote(text) || wordings.isExample(text);
+    wordings.isSource(text) || wordings.isNote(text) || wordings.isExample(text);
   const beginsAnother = (block: TextBlock) =>
     block.kind === 'heading' || (!isLabelled(block) && RUN_IN.test(block.text));
   const near = until(rest, (block) => block.kind !== 'list_item' && beginsAnother(block));
-  const source = near.findIndex(({ text }) => SOURCE.test(text));
+  const source = near.findIndex(({ text }) => wordings.isSource(text));
   return until(near, (block, index) => {
     if (index < source) return !isHeaded && !isLabelled(block);
     if (block.kind === 'list_item') return !isHeaded || source !== -1;
-    return !isLabelled(block) || (index > source && SOURCE.test(block.text));
+    return !isLabelled(block) || (index > source && wordings.isSource(block.text));
   });
 }
 

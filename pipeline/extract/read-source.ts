@@ -12,7 +12,7 @@ const BIBLIOGRAPHIC = /\bb-(?=\p{Lu})/gu;
  * or unbalanced; the first standard named is the cited one.
  */
 export function readSource(raw: string, reference: Reference): EntrySource {
-  const inner = raw.replace(/^\[\s*(?:SOURCE\b\s*:?)?\s*/, '').replace(/[\].\s]+$/, '');
+  const inner = reference.wordings.withoutSourceLabel(raw);
   const [cited] = findDesignations(inner.replace(BIBLIOGRAPHIC, ''), reference.designations);
   const modified = reference.wordings.modified.exec(inner);
   return {

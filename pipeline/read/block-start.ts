@@ -20,7 +20,6 @@ const CLAUSE = new RegExp(String.raw`^${CLAUSE_NUMBER}\s+\d*\p{Lu}`, 'u');
 const LIST_ITEM = /^[•▸▪◦·]\s*/;
 /** A heading as Markdown marks it: `## Scope`, `## Scope ##`. */
 const MARKED = /^(#{1,6})\s+(\S.*?)(?:\s+#+)?$/;
-const SOURCE = /^\[\s*(?:SOURCE\b|[A-Z]{2,}\b.*\d)/;
 
 /**
  * Whether a line of text starts a block, whatever stands before it: a heading by its number or mark, a caption, a list
@@ -33,7 +32,7 @@ export function blockStart(line: string, wordings: Wordings): BlockStart | null 
   if (title !== null) return title;
   if (wordings.isCaption(text)) return open('caption', text);
   if (LIST_ITEM.test(text)) return open('list_item', text.replace(LIST_ITEM, ''));
-  if (SOURCE.test(text) || wordings.isNote(text) || wordings.isExample(text))
+  if (wordings.isSource(text) || wordings.isNote(text) || wordings.isExample(text))
     return open('paragraph', text);
   if (wordings.isDefinitionMissing(text)) return { ...open('paragraph', text), is_closed: true };
   return null;

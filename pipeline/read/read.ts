@@ -4,6 +4,7 @@ import type { Outcome } from '../diagnostic.ts';
 import type { Reference } from '../reference.ts';
 import { decodeText } from './decode-text.ts';
 import type { Document } from './document.ts';
+import { findMisread } from './find-misread.ts';
 import { markdownToHtml } from './markdown-to-html.ts';
 import { declaredEncoding, readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
@@ -41,5 +42,6 @@ export async function read(
     { source: id },
     'The document holds no text. Check the file.',
   );
-  return { value: document, diagnostics: isEmpty ? [empty] : text.diagnostics };
+  const diagnostics = [...text.diagnostics, ...findMisread(document)];
+  return { value: document, diagnostics: isEmpty ? [empty] : diagnostics };
 }

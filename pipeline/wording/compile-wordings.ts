@@ -1,4 +1,4 @@
-import type { Wording } from '../../schemas/types.ts';
+import type { EntryWord, Wording } from '../../schemas/types.ts';
 import { wordingPattern } from './wording-pattern.ts';
 
 /** The wordings of `input/vocabulary/wordings.csv`, compiled to questions about a folded text. */
@@ -11,10 +11,16 @@ export interface Wordings {
   /** `Note 1 to entry: …`, `Note to entry: …`; a number after capitals needs no sign: `NOTE 2 …`. */
   isNote: (text: string) => boolean;
   isExample: (text: string) => boolean;
+  /** A source statement in brackets; the closing one may be missing, and so may the label: `[ISO 7301:2002, 3.1`. */
+  isSource: (text: string) => boolean;
+  /** `[SOURCE: ISO 7301:2002, 3.1]` → `ISO 7301:2002, 3.1`. */
+  withoutSourceLabel: (text: string) => string;
   isParaphraseNotice: (text: string) => boolean;
   isWorkingDefinition: (text: string) => boolean;
   /** `Annex A – Enablers`, `Appendix B`, `ANNEX C`. */
   isAnnexHeading: (text: string) => boolean;
+  /** The same taken apart, also where it has a number: `Annex II (normative) – Terms` → `II`, `Terms`. */
+  annexOf: (text: string) => { number: string; title: string } | null;
   /** `Table 1 – Enablers`, `Tableau A.2: …`. */
   isTableCaption: (text: string) => boolean;
   /** The caption of a table or figure. */
@@ -40,8 +46,11 @@ const CAPTION_NUMBER = String.raw`[A-Z]?\.?\d+(?:[.-]\d+)*`;
 
 type AnyOf = (role: Wording['role']) => string;
 
-/** Compiles the rows of `wordings.csv`. */
-export function compileWordings(rows: readonly Wording[]): Wordings {
+/** Compiles the rows of `wordings.csv`, and the labels of sources among those of `entry-words.csv`. */
+export function compileWordings(
+  rows: readonly Wording[],
+  entryWords: readonly EntryWord[],
+): Wordings {
   const any: AnyOf = (role) => anyOf(wordingsOf(rows, role));
   const number = String.raw`\s*\d*`;
   const note = String.raw`^${any('note')}(?:${number}\s+to\s+entry)?${number}\s*[:—–]\s*`;
@@ -66,12 +75,22 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
     isExample: (text) => tests.example.test(text),
     isParaphraseNotice: (text) => tests.paraphrase.test(text),
     isWorkingDefinition: (text) => tests.working.test(text),
+    ...compileSources(entryWords),
     ...compileTitles(rows),
+    ...compileAnnexes(rows),
     ...compileLists(any),
     withoutLabel: (text) => {
       const label = [tests.note, tests.bareNote, tests.example].find((test) => test.test(text));
       return label === undefined ? text : text.replace(label, '');
     },
+    ...compilePatterns(any),
+  };
+}
+
+function compilePatterns(
+  any: AnyOf,
+): Pick<Wordings, 'additionalGroups' | 'gapMark' | 'definitionOf' | 'modified'> {
+  return {
     additionalGroups: new RegExp(String.raw`${any('additional_groups')}\s*:`, 'gi'),
     gapMark: new RegExp(String.raw`\(?\s*${any('gap_mark')}\s*#?\s*(\d+)\s*\)?`, 'gi'),
     definitionOf: new RegExp(
@@ -82,17 +101,44 @@ export function compileWordings(rows: readonly Wording[]): Wordings {
   };
 }
 
-/** The words that begin the title of an annex, table or figure; they are written with a capital. */
-function compileTitles(
-  rows: readonly Wording[],
-): Pick<Wordings, 'isAnnexHeading' | 'isTableCaption' | 'isCaption'> {
+function compileSources(
+  words: readonly EntryWord[],
+): Pick<Wordings, 'isSource' | 'withoutSourceLabel'> {
+  const labels = words.filter(({ role }) => role === 'source').map(({ wording }) => wording);
+  const label = String.raw`${anyOf(labels)}(?!\p{L})`;
+  const labelled = new RegExp(String.raw`^\[\s*${label}`, 'iu');
+  const bare = /^\[\s*[A-Z]{2,}\b.*\d/;
+  const start = new RegExp(String.raw`^\[?\s*(?:${label}\s*:?)?\s*`, 'iu');
+  return {
+    isSource: (text) => labelled.test(text) || bare.test(text),
+    withoutSourceLabel: (text) => text.replace(start, '').replace(/[\].\s]+$/, ''),
+  };
+}
+
+function compileAnnexes(rows: readonly Wording[]): Pick<Wordings, 'isAnnexHeading' | 'annexOf'> {
+  const word = written(rows, 'annex');
+  const lettered = new RegExp(String.raw`^${word}\s+[A-Z](?![\p{L}\p{N}])`, 'u');
+  const sign = String.raw`[\s.:—–-]*`;
+  const parts = new RegExp(
+    String.raw`^${word}\s+([A-Z]|[IVX]+|\d+)(?![\p{L}\p{N}])${sign}(?:\([a-z]+\))?${sign}(.*)$`,
+    'u',
+  );
+  return {
+    isAnnexHeading: (text) => lettered.test(text),
+    annexOf: (text) => {
+      const [, number, title = ''] = parts.exec(text) ?? [];
+      return number === undefined ? null : { number, title };
+    },
+  };
+}
+
+/** The words that begin the caption of a table or figure; they are written with a capital. */
+function compileTitles(rows: readonly Wording[]): Pick<Wordings, 'isTableCaption' | 'isCaption'> {
   const caption = (role: Wording['role']) =>
     new RegExp(String.raw`^${written(rows, role)}\s*${CAPTION_NUMBER}\s*[:—–.-]\s*\S`);
-  const annex = new RegExp(String.raw`^${written(rows, 'annex')}\s+[A-Z](?![\p{L}\p{N}])`, 'u');
   const table = caption('table_caption');
   const figure = caption('figure_caption');
   return {
-    isAnnexHeading: (text) => annex.test(text),
     isTableCaption: (text) => table.test(text),
     isCaption: (text) => table.test(text) || figure.test(text),
   };

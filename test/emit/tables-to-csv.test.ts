@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { tablesToCsv } from '../../pipeline/emit/tables-to-csv.ts';
 
-const table = (...rows: string[][]) => ({ caption: null, rows, header_rows: 1, notes: [] });
+const table = (...rows: string[][]) => ({
+  caption: null,
+  rows,
+  header_rows: 1,
+  notes: [],
+  doubts: [],
+});
 
 test('tables follow each other with an empty line between them', () => {
   const first = table(['a', 'b'], ['1', '2']);

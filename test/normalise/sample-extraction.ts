@@ -5,6 +5,8 @@ import type {
   ConceptSection,
   Extraction,
 } from '../../pipeline/extract/extraction.ts';
+import type { Reading } from '../../pipeline/extract/start-reader.ts';
+import type { Document } from '../../pipeline/read/document.ts';
 import { htmlDocument } from '../read/sample-document.ts';
 import { reference } from '../reference.ts';
 
@@ -13,6 +15,11 @@ const NOWHERE = { source_id: 'paper', page: null, line: null, place: '' };
 /** What is extracted from the body of an HTML page. */
 export function extraction(body: string, sourceId = 'paper'): Extraction {
   return extract(htmlDocument(body, sourceId), reference);
+}
+
+/** A document, and what is extracted from it. */
+export function readingOf(document: Document): Reading {
+  return { document, extraction: extract(document, reference) };
 }
 
 /** An extraction of ready parts. */

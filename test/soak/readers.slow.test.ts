@@ -1,13 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { HeldSource } from '../../pipeline/acquire/load-sources.ts';
 import { toReview } from '../../pipeline/emit/to-review.ts';
-import { extract } from '../../pipeline/extract/extract.ts';
-import { startReader } from '../../pipeline/read/start-reader.ts';
+import { startReader } from '../../pipeline/extract/start-reader.ts';
 import { DRESSES } from '../extract/dresses.ts';
 import { CONSORTIUM_DRESSES } from '../extract/dresses-of-consortia.ts';
 import { GLOSSARY_DRESSES } from '../extract/dresses-of-glossaries.ts';
 import { STANDARD_DRESSES } from '../extract/dresses-of-standards.ts';
-import { reference, rows } from '../reference.ts';
+import { rows } from '../reference.ts';
 import { mutate, newDice } from './mutate.ts';
 import { samplePdf } from './sample-pdf.ts';
 
@@ -34,7 +33,7 @@ const SEEDS: Readonly<Partial<Record<Format, Uint8Array[]>>> = {
 const reader = startReader(LIMITS);
 afterAll(() => reader.close());
 
-/** Reads and extracts a file: the number of its blocks, or the code of the diagnostic that it ends in. */
+/** Reads and extracts a file, and writes its page for review: the number of its blocks, or the code of the diagnostic that it ends in. */
 async function outcomeOf(bytes: Uint8Array, format: Format): Promise<number | string> {
   const facts = { source_id: 'doc', title: 'doc', publisher: '-', licence: '-', path: 'doc' };
   const source: HeldSource = {
@@ -46,8 +45,8 @@ async function outcomeOf(bytes: Uint8Array, format: Format): Promise<number | st
   };
   const { value, diagnostics } = await reader.read(source, rows);
   if (value === null) return diagnostics[0]?.code ?? 'nothing said';
-  toReview(value, extract(value, reference), 'doc');
-  return value.blocks.length;
+  toReview(value.document, value.extraction, 'doc');
+  return value.document.blocks.length;
 }
 
 function toBytes(text: string): Uint8Array {

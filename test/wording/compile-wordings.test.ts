@@ -16,10 +16,12 @@ const ROWS: readonly (readonly [Wording['role'], string])[] = [
   ['gap_mark', 'hole'],
   ['definition_of', 'meaning of'],
   ['modified', 'altered'],
+  ['annex', 'Addition'],
 ];
 
 const wordings = compileWordings(
   ROWS.map(([role, wording]) => ({ role, wording, reason: 'test' })),
+  [{ role: 'source', wording: 'ORIGIN', reason: 'test' }],
 );
 
 type Question = {
@@ -38,6 +40,10 @@ describe('a question about a line', () => {
     ['isDescriptionHeading', 'worth', true],
     ['isDescriptionHeading', 'Worth 2', false],
     ['isHeading', 'Meaning 1', true],
+    ['isSource', '[Origin: a book', true],
+    ['isSource', '[Original]', false],
+    ['isSource', '[ISO 7301:2002, 3.1', true],
+    ['isSource', 'ISO 7301:2002', false],
     ['isHeading', 'Worth', true],
     ['isHeading', 'Remark', false],
     ['isDefinitionMissing', 'Nobody knows.', true],
@@ -117,8 +123,16 @@ describe('a pattern to search for', () => {
   });
 });
 
+test.each([
+  ['Addition II (normative) – Terms', { number: 'II', title: 'Terms' }],
+  ['ADDITION 3', { number: '3', title: '' }],
+  ['Additional C', null],
+])('the annex that %j begins', (text, annex) => {
+  expect(wordings.annexOf(text)).toEqual(annex);
+});
+
 test('a role without rows matches nothing', () => {
-  const none = compileWordings([]);
+  const none = compileWordings([], []);
   expect(none.isHeading('')).toBe(false);
   expect(none.isNote(': a')).toBe(false);
   expect(none.isParaphraseNotice('anything')).toBe(false);

@@ -5,9 +5,10 @@ import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Outcome } from '../diagnostic.ts';
 import { REFERENCE_TABLES } from '../reference.ts';
 import type { InputRows } from '../reference.ts';
-import type { Document } from './document.ts';
+import type { Document } from '../read/document.ts';
+import type { Extraction } from './extraction.ts';
 
-/** What reading one document may take. */
+/** What reading one document, and taking out what it says, may take. */
 export interface ReadingLimits {
   seconds: number;
   megabytes: number;
@@ -16,10 +17,16 @@ export interface ReadingLimits {
 /** A page takes about 30 ms and 0.1 MB; a document of some thousand pages is within these. */
 export const READING_LIMITS: ReadingLimits = { seconds: 300, megabytes: 2048 };
 
-/** A thread that reads documents, one after the other. */
+/** A document, and what it says. */
+export interface Reading {
+  document: Document;
+  extraction: Extraction;
+}
+
+/** A thread that reads documents and extracts what they say, one after the other. */
 export interface Reader {
-  /** Reads a source of the kind `document`. One that goes beyond the limits gives a diagnostic, as any bad data does. */
-  read: (source: HeldSource, rows: InputRows) => Promise<Outcome<Document | null>>;
+  /** Reads and extracts a source of the kind `document`. One that goes beyond the limits gives a diagnostic, as any bad data does. */
+  read: (source: HeldSource, rows: InputRows) => Promise<Outcome<Reading | null>>;
   /** Ends the thread. */
   close: () => Promise<void>;
 }
@@ -33,7 +40,7 @@ const GONE = -1;
 
 /**
  * Starts a thread that reads documents, so that one which takes for ever or explodes is given up alone: the thread is
- * ended, and the next document gets a new one. The thread loads the readers while the caller does something else.
+ * ended, and the next document gets a new one. It loads the readers while the caller does something else.
  */
 export function startReader(limits: ReadingLimits = READING_LIMITS): Reader {
   let thread = startThread(limits);
@@ -74,10 +81,10 @@ function ask(
   thread: Worker,
   source: HeldSource,
   { seconds, megabytes }: ReadingLimits,
-): Promise<Outcome<Document | null> | Limit> {
+): Promise<Outcome<Reading | null> | Limit> {
   return new Promise((resolve, reject) => {
     const before = process.memoryUsage.rss();
-    const onAnswer = (outcome: Outcome<Document | null>) => finish(() => resolve(outcome));
+    const onAnswer = (outcome: Outcome<Reading | null>) => finish(() => resolve(outcome));
     const onError = (error: unknown) =>
       finish(() => (isOutOfMemory(error) ? resolve('memory') : reject(toError(error))));
     const onExit = () => finish(() => reject(new Error('The thread that reads has ended.')));

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HeldSource } from '../../pipeline/acquire/load-sources.ts';
-import { startReader } from '../../pipeline/read/start-reader.ts';
+import { startReader } from '../../pipeline/extract/start-reader.ts';
 import { rows } from '../reference.ts';
 
 type Format = HeldSource['entry']['format'];
@@ -35,7 +35,7 @@ describe('a document is read in a thread', () => {
     ['markdown', 'A **widget**.'],
   ])('in the format %s', async (format, content) => {
     const { value, diagnostics } = await reader.read(source('doc', content, format), rows);
-    expect(value?.blocks).toMatchObject([{ kind: 'paragraph', text: 'A widget.' }]);
+    expect(value?.document.blocks).toMatchObject([{ kind: 'paragraph', text: 'A widget.' }]);
     expect(diagnostics).toEqual([]);
   });
 
