@@ -44,7 +44,8 @@ describe.skipIf(!existsSync(COMPILED) || !existsSync(SHARED))(
       const env = { ...process.env, SM2_CACHE: join(work, 'cache') };
       const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
       expect(status, stderr).toBe(0);
-      return { ...JSON.parse(readFileSync(join(output, 'catalogue.json'), 'utf8')), stderr };
+      const catalogue: Catalogue = JSON.parse(readFileSync(join(output, 'catalogue.json'), 'utf8'));
+      return { ...catalogue, stderr };
     }
 
     test('deliverables as CSV are those of JSONL', () => {

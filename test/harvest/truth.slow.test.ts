@@ -18,7 +18,8 @@ type Field = 'title_en' | 'publication_date' | 'edition' | 'url' | 'state';
 function textsOf(value: unknown): string[] {
   if (value === null || value === undefined) return [];
   if (value instanceof Date) return [value.toISOString()];
-  return typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [String(value)];
+  if (typeof value === 'object') return Object.values(value).flatMap(textsOf);
+  return typeof value === 'string' ? [value] : [JSON.stringify(value)];
 }
 
 /** Letters and digits alone: what cleaning must leave as it was. */
@@ -74,7 +75,8 @@ describe.skipIf(!existsSync(COMPILED) || !existsSync(SHARED))('200 merged record
     const env = { ...process.env, SM2_CACHE: join(work, 'cache') };
     const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
     expect(status, stderr).toBe(0);
-    catalogue = JSON.parse(readFileSync(join(output, 'catalogue.json'), 'utf8'));
+    const built: Catalogue = JSON.parse(readFileSync(join(output, 'catalogue.json'), 'utf8'));
+    catalogue = built;
   });
   afterAll(() => rmSync(work, { recursive: true }));
 
