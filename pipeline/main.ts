@@ -8,6 +8,7 @@ Usage: sm2 <command> [options]
 
   build                build the catalogue of a manifest
   check                check the edited files and the manifest without building
+  expect               accept the shape of the harvested sources, for later builds to compare with
   fetch                fetch the sources of a manifest into the cache
   new-source FILE      write the manifest entry of a new source, and show what it holds
   extract FILE         show the definitions, tables and mentions in one document
@@ -22,6 +23,7 @@ Exit codes: 0 fine, 1 errors in the data or an unreadable name, 2 wrong usage, 3
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./command/build.ts')).buildCommand],
   ['check', async () => (await import('./command/check.ts')).checkCommand],
+  ['expect', async () => (await import('./command/expect.ts')).expectCommand],
   ['extract', async () => (await import('./command/extract.ts')).extractCommand],
   ['fetch', async () => (await import('./command/fetch.ts')).fetchCommand],
   ['new-source', async () => (await import('./command/new-source.ts')).newSourceCommand],

@@ -51,6 +51,7 @@ export const REFERENCE_TABLES = [
   'entry-words',
   'field-trust',
   'harvest-dates',
+  'harvest-listings',
   'harvest-marks',
   'harvest-pages',
   'harvest-relations',
@@ -93,6 +94,7 @@ export function compileReference(
     languages: compileLanguages(rows('languages')),
     harvest: compileHarvest({
       states: rows('harvest-states'),
+      listings: rows('harvest-listings'),
       relations: rows('harvest-relations'),
       dates: rows('harvest-dates'),
       pages: rows('harvest-pages'),

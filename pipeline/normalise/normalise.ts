@@ -23,6 +23,7 @@ import { gatherRecords } from './merge/gather-records.ts';
 import type { GatheredHarvest } from './merge/gather-records.ts';
 import { mergeCommittees } from './merge/merge-committees.ts';
 import { mergeHarvest } from './merge/merge-harvest.ts';
+import type { SourceProfile } from './merge/profile-records.ts';
 import { compileTrust } from './merge/rank-source.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 
@@ -37,6 +38,8 @@ export interface Normalised {
   /** All tables but the findings. */
   catalogue: Catalogue;
   accounts: Account[];
+  /** The shapes of the harvested sources. */
+  profiles: SourceProfile[];
 }
 
 /** What we understand by what the sources say: joined, named, resolved. The order of the sources does not matter. */
@@ -76,6 +79,7 @@ export function normalise(
   return {
     catalogue: traced,
     accounts: [...accountFor(gathered, made, reference), ...listed.accounts],
+    profiles: merged.profiles,
   };
 }
 

@@ -7,7 +7,12 @@ import { candidate, catalogueOf, committee, concept, role } from '../normalise/s
 import { schemas } from '../reference.ts';
 
 const publish = (tables: Partial<Catalogue>) =>
-  emit(catalogueOf(tables), schemas.tables, { version: '1.2.3', accounts: [], diagnostics: [] });
+  emit(catalogueOf(tables), schemas.tables, {
+    version: '1.2.3',
+    accounts: [],
+    profiles: [],
+    diagnostics: [],
+  });
 const textOf = (published: ReturnType<typeof publish>, name: string) =>
   [...chunksOf(published.get(name) ?? '')].join('');
 const catalogueJson = (tables: Partial<Catalogue>): unknown =>
