@@ -27,6 +27,7 @@ import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkBudgets } from './validate/check-budgets.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
+import { checkDrift } from './validate/check-drift.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
@@ -154,25 +155,27 @@ async function transform(
   const harvested = await gatherHarvest(sources, root, observer);
   observer.onStage('normalise');
   const gathered = { extractions, registered, harvest: harvested.value };
-  const { catalogue: joined, accounts } = normalise(gathered, described, rows, reference);
+  const { accounts, profiles, ...joined } = normalise(gathered, described, rows, reference);
   harvested.value.close();
   observer.onStage('classify');
   const rulebook = classificationInput(prepared, reference);
-  const classified = classify(joined, rulebook);
+  const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
   const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
   observer.onStage('validate');
+  const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
     ...checkAccounts(accounts),
     ...checkBudgets(accounts, rows('harvest-budgets')),
+    ...checkDrift(profiles, described, drift),
     ...checkCatalogue(catalogue, schemas),
     ...warnOfStale(findings),
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = emit(catalogue, schemas.tables, { version, accounts, diagnostics });
+  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
 }
 

@@ -47,6 +47,8 @@ export const DIAGNOSTICS = {
   'read/empty': ['warning', 'A document holds no text.'],
   'harvest/record': ['warning', 'A record cannot be used; it is listed in the table rejected.'],
   'harvest/budget': ['error', 'More records of a source are unusable than its budget allows.'],
+  'harvest/drift': ['warning', 'The shape of a source changed since it was last accepted.'],
+  'harvest/shape': ['error', 'The shape of a source changed for the worse, past what is allowed.'],
   'archive/unsafe': [
     'warning',
     'An entry of an archive is left out, since it is not safe to read.',

@@ -8,6 +8,7 @@ Usage: sm2 <command> [options]
 
   build                build the catalogue of a manifest
   check                check the edited files and the manifest without building
+  expect               accept the shape of the harvested sources, for later builds to compare with
   fetch                fetch the sources of a manifest into the cache
   new-source FILE      write the manifest entry of a new source, and show what it holds
   export               print a built catalogue in the form of the classification scorer
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['build', async () => (await import('./command/build.ts')).buildCommand],
   ['check', async () => (await import('./command/check.ts')).checkCommand],
   ['compare', async () => (await import('./command/compare.ts')).compareCommand],
+  ['expect', async () => (await import('./command/expect.ts')).expectCommand],
   ['explain', async () => (await import('./command/explain.ts')).explainCommand],
   ['export', async () => (await import('./command/export.ts')).exportCommand],
   ['extract', async () => (await import('./command/extract.ts')).extractCommand],

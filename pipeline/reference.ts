@@ -54,6 +54,7 @@ export const REFERENCE_TABLES = [
   'entry-words',
   'field-trust',
   'harvest-dates',
+  'harvest-listings',
   'harvest-marks',
   'harvest-pages',
   'harvest-relations',
@@ -103,6 +104,7 @@ export function compileReference(rows: ReferenceRows): Reference {
     languages: compileLanguages(rows('languages')),
     harvest: compileHarvest({
       states: rows('harvest-states'),
+      listings: rows('harvest-listings'),
       relations: rows('harvest-relations'),
       dates: rows('harvest-dates'),
       pages: rows('harvest-pages'),

@@ -49,7 +49,7 @@ export interface CandidateRow {
    */
   publication_date: string | null;
   /**
-   * Year of the designation, else of the date.
+   * Year of the designation, of a supplement its own; else of the date.
    */
   publication_year: number | null;
   /**
@@ -916,6 +916,32 @@ export interface DeliverableType {
 }
 
 /**
+ * How far the shape of a source may move from what is expected before a build warns, and before it stops.
+ */
+export interface DriftBound {
+  /**
+   * What is counted, as in the expectations.
+   */
+  measure: 'records' | 'field' | 'state' | 'note';
+  /**
+   * The direction that does harm: only past the bound in this direction a build stops.
+   */
+  worse: 'fall' | 'rise';
+  /**
+   * A change by more than this is a warning: of the records in a thousand of those expected, else in points of a thousand.
+   */
+  warn_per_mille: number;
+  /**
+   * A change for the worse by more than this stops the build.
+   */
+  stop_per_mille: number;
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+}
+
+/**
  * A name of an element or class by which web pages mark a part of a terminological entry.
  */
 export interface EntryMark {
@@ -1378,6 +1404,58 @@ export interface DateWord {
    * Why the row is here, or what it rests on.
    */
   reason: string;
+}
+
+/**
+ * The shape that a source had when it was last accepted: what a later copy of it is compared with. Written by sm2 expect.
+ */
+export interface ShapeExpectation {
+  /**
+   * The source: its id in the manifest.
+   */
+  source_id: string;
+  /**
+   * What is counted: all usable records, those that fill a field, are in a state, or in which something was put right.
+   */
+  measure: 'records' | 'field' | 'state' | 'note';
+  /**
+   * The field, the state or the note; * for all records.
+   */
+  name: string;
+  /**
+   * The number of records; for the other measures how many of a thousand.
+   */
+  value: number;
+  /**
+   * The copy that it was measured on, by the first digits of its SHA-256.
+   */
+  source: string;
+}
+
+/**
+ * What it means that a publisher’s catalogue lists a document of which it gives no state. A catalogue without a row tells nothing by listing.
+ */
+export interface CatalogueListing {
+  /**
+   * The catalogue: the type of the record’s own identifier.
+   */
+  catalogue: string;
+  /**
+   * The state of a listed document.
+   */
+  state: 'published' | 'withdrawn';
+  /**
+   * Its state once another document has taken its place.
+   */
+  state_when_replaced: 'published' | 'withdrawn';
+  /**
+   * Why the row is here, or what it rests on.
+   */
+  reason: string;
+  /**
+   * Where the fact stands.
+   */
+  source: string;
 }
 
 /**
@@ -2900,7 +2978,7 @@ export interface SourceRow {
 }
 
 /**
- * An entry of the catalogue: a candidate that is included. Its characteristics are in the table of classifications.
+ * An entry of the catalogue: a candidate that is included (why, the table of candidates tells). Its characteristics are in the table of classifications.
  */
 export interface StandardRow {
   /**
@@ -2948,7 +3026,7 @@ export interface StandardRow {
    */
   publication_date: string | null;
   /**
-   * Year of the designation, else of the date.
+   * Year of the designation, of a supplement its own; else of the date.
    */
   publication_year: number | null;
   /**
@@ -3023,10 +3101,6 @@ export interface StandardRow {
    * Whether it is an entry of the catalogue.
    */
   is_included: boolean;
-  /**
-   * Why it is included or not.
-   */
-  reasons: string[];
 }
 
 /**
@@ -3141,11 +3215,14 @@ export interface InputTables {
   'designation-template-fields': TemplateField;
   'designation-templates': DesignationTemplate;
   'designation-types': DeliverableType;
+  'drift-bounds': DriftBound;
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
   'field-trust': FieldTrust;
   'harvest-budgets': RejectBudget;
   'harvest-dates': DateWord;
+  'harvest-expectations': ShapeExpectation;
+  'harvest-listings': CatalogueListing;
   'harvest-marks': HarvestMark;
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;
@@ -3194,6 +3271,7 @@ export interface Schemas {
   'designation-template-fields': TemplateField;
   'designation-templates': DesignationTemplate;
   'designation-types': DeliverableType;
+  'drift-bounds': DriftBound;
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
   extract: Extract;
@@ -3202,6 +3280,8 @@ export interface Schemas {
   gaps: GapRow;
   'harvest-budgets': RejectBudget;
   'harvest-dates': DateWord;
+  'harvest-expectations': ShapeExpectation;
+  'harvest-listings': CatalogueListing;
   'harvest-marks': HarvestMark;
   'harvest-pages': PublisherPage;
   'harvest-relations': RelationWord;

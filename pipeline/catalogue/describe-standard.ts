@@ -1,5 +1,6 @@
 import type { CandidateRow, ClassificationRow, RelationRow } from '../../schemas/types.ts';
 import type { CatalogueReader } from './catalogue-reader.ts';
+import { listValues } from './list-values.ts';
 
 /** What the catalogue holds about one standard. */
 export interface StandardDescription {
@@ -38,7 +39,7 @@ export function describeStandard(
   return {
     standard,
     committees: standard.committee_ids.map((one) => names.get(one) ?? one),
-    characteristics: listCharacteristics(catalogue.rowsOf('classifications', id), catalogue),
+    characteristics: listCharacteristics(listValues(id, catalogue), catalogue),
     relations: catalogue
       .rowsOf('relations', id)
       .map(({ relation, to_id }) => ({ relation, to_id })),

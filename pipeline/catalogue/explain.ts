@@ -2,6 +2,7 @@ import type { CandidateRow, ClassificationRow } from '../../schemas/types.ts';
 import type { CatalogueReader } from './catalogue-reader.ts';
 import { listCharacteristics } from './describe-standard.ts';
 import type { NearMiss } from './list-near-misses.ts';
+import { listValues } from './list-values.ts';
 
 /** Why a standard is in the catalogue or not, and why it has its values. */
 export interface Explanation {
@@ -51,7 +52,7 @@ export function explain(
   catalogue: CatalogueReader,
   { threshold, near_misses: near }: RuleKnowledge,
 ): Explanation {
-  const rows = catalogue.rowsOf('classifications', standard.standard_id);
+  const rows = listValues(standard.standard_id, catalogue);
   const { standard_id, reference, title_en, is_included, relevance, reasons } = standard;
   return {
     standard_id,

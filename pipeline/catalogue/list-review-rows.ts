@@ -49,9 +49,7 @@ function standardRow(row: CandidateRow): ReviewRow {
 }
 
 function valueRows(standard: CandidateRow, catalogue: CatalogueReader): ReviewRow[] {
-  const rows = catalogue
-    .rowsOf('classifications', standard.standard_id)
-    .filter(({ basis }) => basis !== 'crosswalk');
+  const rows = catalogue.rowsOf('classifications', standard.standard_id);
   return listCharacteristics(rows, catalogue).flatMap(({ values }) =>
     values.map(({ label, row }) => ({
       Reference: standard.reference,

@@ -1,4 +1,10 @@
-import type { CandidateRow, ClassificationRow, DefinitionRow } from '../../schemas/types.ts';
+import type {
+  CandidateRow,
+  ClassificationRow,
+  DefinitionRow,
+  MappingRow,
+} from '../../schemas/types.ts';
+import { compileCrossWalk, mapValues } from '../classify/map-values.ts';
 
 /** What is known of a standard that it can be found by: small enough to hold one for each entry of the catalogue. */
 export interface Card {
@@ -27,17 +33,25 @@ export interface CardTables {
   candidates: readonly CandidateRow[];
   classifications: readonly ClassificationRow[];
   definitions: readonly DefinitionRow[];
+  mappings: readonly MappingRow[];
 }
 
 /** A card for each included standard, in the order of the table. */
-export function makeCards({ candidates, classifications, definitions }: CardTables): Card[] {
+export function makeCards({
+  candidates,
+  classifications,
+  definitions,
+  mappings,
+}: CardTables): Card[] {
+  const crossWalk = compileCrossWalk(mappings);
   const values = groupBy(classifications, (row) => row.standard_id);
   const defined = groupBy(definitions, (row) => row.source_standard_id);
   return candidates
     .filter((row) => row.is_included)
-    .map((row) =>
-      makeCard(row, values.get(row.standard_id) ?? [], defined.get(row.standard_id) ?? []),
-    );
+    .map((row) => {
+      const all = mapValues(values.get(row.standard_id) ?? [], crossWalk);
+      return makeCard(row, all, defined.get(row.standard_id) ?? []);
+    });
 }
 
 function makeCard(

@@ -5,6 +5,7 @@ import type {
   SchemeMapping,
 } from '../../schemas/types.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
+import { listStandards } from '../normalise/list-standards.ts';
 import type { RegisteredStandard } from '../normalise/registered-standard.ts';
 import { assignValues, effectsOf } from './assign-values.ts';
 import type { AssignedValue } from './assign-values.ts';
@@ -18,7 +19,6 @@ import { describeArguments, judgeRelevance } from './judge-relevance.ts';
 import type { Relevance } from './judge-relevance.ts';
 import { linkConcepts } from './link-concepts.ts';
 import { listSchemes } from './list-schemes.ts';
-import { compileCrossWalk, mapValues } from './map-values.ts';
 import { providedValues, readEvidence } from './read-evidence.ts';
 import type { Evidence } from './read-evidence.ts';
 import { inclusionOf, valuesOf } from './read-decisions.ts';
@@ -58,7 +58,7 @@ export function classify(catalogue: Catalogue, input: ClassificationInput): Clas
   const candidates = chooseEntries(decide(shareRelevance(judged), input.decisions));
   const relevant = candidates.filter(({ relevance }) => (relevance ?? 0) >= THRESHOLD);
   const classifications = classifyRelevant(relevant, evidence, input);
-  const standards = candidates.filter(({ is_included: isIncluded }) => isIncluded);
+  const standards = listStandards(candidates);
   const { concepts, committee_concepts: roles } = catalogue;
   return {
     catalogue: {
@@ -95,10 +95,9 @@ function decide(
 function classifyRelevant(
   relevant: readonly CandidateRow[],
   evidence: Evidence,
-  { rules, schemes, mappings, decisions }: ClassificationInput,
+  { rules, schemes, decisions }: ClassificationInput,
 ): ClassificationRow[] {
   const versions = new Map(schemes.map(({ id, version }) => [id, version]));
-  const crossWalk = compileCrossWalk(mappings);
   const own = new Map<string, AssignedValue[]>(
     relevant.map((row) => [
       row.standard_id,
@@ -110,13 +109,12 @@ function classifyRelevant(
     ]),
   );
   const inherited = inheritValues(relevant, own);
-  return relevant.flatMap((row) => {
-    const values = inherited.get(row.standard_id) ?? [];
-    return toClassifications(
+  return relevant.flatMap((row) =>
+    toClassifications(
       row.standard_id,
-      [...values, ...mapValues(values, crossWalk)],
+      inherited.get(row.standard_id) ?? [],
       valuesOf(decisions, row),
       versions,
-    );
-  });
+    ),
+  );
 }

@@ -1,5 +1,6 @@
-import type { CandidateRow, ClassificationRow, Scheme } from '../../schemas/types.ts';
+import type { CandidateRow, ClassificationRow, MappingRow, Scheme } from '../../schemas/types.ts';
 import { valueKey } from './assign-values.ts';
+import { compileCrossWalk, mapValues } from './map-values.ts';
 import { THRESHOLD } from './threshold.ts';
 
 /** What the classification scorer reads of one candidate. */
@@ -9,25 +10,43 @@ export interface EvaluationLine {
   axes: Record<string, string[]>;
 }
 
+/** The tables and schemes that the lines are made from. */
+export interface EvaluationTables {
+  candidates: readonly CandidateRow[];
+  classifications: readonly ClassificationRow[];
+  mappings: readonly MappingRow[];
+  schemes: readonly Scheme[];
+}
+
 /** One line for each candidate: its relevance, whatever its state, and its values on the axes that the schemes name for export. */
-export function* evaluationLines(
-  candidates: Iterable<CandidateRow>,
-  classifications: Iterable<ClassificationRow>,
-  schemes: readonly Scheme[],
-): Generator<EvaluationLine> {
+export function* evaluationLines({
+  candidates,
+  classifications,
+  mappings,
+  schemes,
+}: EvaluationTables): Generator<EvaluationLine> {
   const names = axisNames(schemes);
-  const axes = new Map<string, EvaluationLine['axes']>();
-  for (const value of classifications) {
-    const name = names.get(valueKey(value));
-    if (name === undefined) continue;
-    const known = axes.get(value.standard_id) ?? {};
-    axes.set(value.standard_id, {
-      ...known,
-      [name.axis]: [...(known[name.axis] ?? []), name.value],
-    });
+  const crossWalk = compileCrossWalk(mappings);
+  const rows = new Map<string, ClassificationRow[]>(
+    candidates.map(({ standard_id: id }) => [id, []]),
+  );
+  for (const row of classifications) rows.get(row.standard_id)?.push(row);
+  for (const { standard_id: id, reference: ref, relevance } of candidates) {
+    const values = mapValues(rows.get(id) ?? [], crossWalk);
+    yield { ref, relevant: (relevance ?? 0) >= THRESHOLD, axes: axesOf(values, names) };
   }
-  for (const { standard_id: id, reference: ref, relevance } of candidates)
-    yield { ref, relevant: (relevance ?? 0) >= THRESHOLD, axes: axes.get(id) ?? {} };
+}
+
+function axesOf(
+  values: readonly ClassificationRow[],
+  names: ReturnType<typeof axisNames>,
+): EvaluationLine['axes'] {
+  const axes = new Map<string, string[]>();
+  for (const value of values) {
+    const name = names.get(valueKey(value));
+    if (name !== undefined) axes.set(name.axis, [...(axes.get(name.axis) ?? []), name.value]);
+  }
+  return Object.fromEntries(axes);
 }
 
 /** The axis and name under which a value is exported, by its key. */

@@ -1,8 +1,8 @@
 import type {
-  CandidateRow,
   ClassificationRow,
   CommitteeConceptRow,
   ConceptRow,
+  StandardRow,
 } from '../../schemas/types.ts';
 import { conceptPlace } from './read-evidence.ts';
 import { valueKey } from './assign-values.ts';
@@ -14,7 +14,7 @@ import { valueKey } from './assign-values.ts';
 export function linkConcepts(
   roles: readonly CommitteeConceptRow[],
   concepts: readonly ConceptRow[],
-  standards: readonly CandidateRow[],
+  standards: readonly StandardRow[],
   classifications: readonly ClassificationRow[],
 ): CommitteeConceptRow[] {
   const counts = countStandards(concepts, standards, classifications);
@@ -33,7 +33,7 @@ function cell(row: Pick<CommitteeConceptRow, 'committee_id' | 'concept_id'>): st
 
 function countStandards(
   concepts: readonly ConceptRow[],
-  standards: readonly CandidateRow[],
+  standards: readonly StandardRow[],
   classifications: readonly ClassificationRow[],
 ): Map<string, CommitteeConceptRow & { standard_count: number }> {
   const conceptOf = new Map(

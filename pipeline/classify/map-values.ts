@@ -1,13 +1,12 @@
-import type { SchemeMapping } from '../../schemas/types.ts';
+import type { ClassificationRow, MappingRow } from '../../schemas/types.ts';
 import { FLOOR, valueKey } from './assign-values.ts';
-import type { AssignedValue } from './assign-values.ts';
 
 /** The mappings that pass values on, by the value that they start from. */
-export type CrossWalk = ReadonlyMap<string, SchemeMapping[]>;
+export type CrossWalk = ReadonlyMap<string, MappingRow[]>;
 
 /** Indexes the mappings that pass values on; those without strength are for readers only. */
-export function compileCrossWalk(mappings: readonly SchemeMapping[]): CrossWalk {
-  const index = new Map<string, SchemeMapping[]>();
+export function compileCrossWalk(mappings: readonly MappingRow[]): CrossWalk {
+  const index = new Map<string, MappingRow[]>();
   for (const mapping of mappings) {
     if (mapping.strength === null) continue;
     const key = valueKey({
@@ -20,33 +19,42 @@ export function compileCrossWalk(mappings: readonly SchemeMapping[]): CrossWalk 
   return index;
 }
 
-/** The values of other schemes that follow from these by the cross-walk; of several ways to one value the surest counts. */
-export function mapValues(values: readonly AssignedValue[], crossWalk: CrossWalk): AssignedValue[] {
-  const mapped = new Map<string, AssignedValue>();
-  for (const value of values)
-    for (const mapping of crossWalk.get(valueKey(value)) ?? []) {
-      const other = mapValue(value, mapping);
-      const known = mapped.get(valueKey(other));
-      const isSurer = known === undefined || other.confidence > known.confidence;
-      if (other.confidence >= FLOOR && isSurer) mapped.set(valueKey(other), other);
+/**
+ * The values of a standard, and after them those of other schemes that follow by the cross-walk; of several ways to one value the
+ * surest counts. What follows is made where it is asked for, never stored: who changes a value or a mapping changes it too.
+ */
+export function mapValues(
+  rows: readonly ClassificationRow[],
+  crossWalk: CrossWalk,
+): ClassificationRow[] {
+  const given = new Set(rows.map(valueKey));
+  const mapped = new Map<string, ClassificationRow>();
+  for (const row of rows)
+    for (const mapping of crossWalk.get(valueKey(row)) ?? []) {
+      const other = mapValue(row, mapping);
+      const key = valueKey(other);
+      const isSurer = other.confidence > (mapped.get(key)?.confidence ?? 0);
+      if (other.confidence >= FLOOR && isSurer && !given.has(key)) mapped.set(key, other);
     }
-  return [...mapped.values()];
+  return [...rows, ...mapped.values()];
 }
 
-function mapValue(value: AssignedValue, mapping: SchemeMapping): AssignedValue {
-  const confidence = Math.round((value.confidence * (mapping.strength ?? 0)) / 100);
-  const place = {
+function mapValue(row: ClassificationRow, mapping: MappingRow): ClassificationRow {
+  return {
+    standard_id: row.standard_id,
     scheme_id: mapping.to_scheme_id,
+    scheme_version: mapping.to_scheme_version,
     characteristic_id: mapping.to_characteristic_id,
     value_code: mapping.to_code,
+    basis: 'crosswalk',
+    rule_id: valueKey(row),
+    supporting_rules: [],
+    denying_rules: [],
+    evidence_field: null,
+    evidence_text: mapping.mapping,
+    confidence: Math.round((row.confidence * (mapping.strength ?? 0)) / 100),
+    status: 'proposed',
+    decided_by: null,
+    decided_on: null,
   };
-  const reason = {
-    ...place,
-    points: confidence,
-    basis: 'crosswalk' as const,
-    rule_id: valueKey(value),
-    field: null,
-    text: mapping.mapping,
-  };
-  return { ...place, confidence, reasons: [reason] };
 }

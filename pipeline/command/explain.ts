@@ -1,6 +1,7 @@
 import { explain } from '../catalogue/explain.ts';
 import type { ExplainedValue, Explanation } from '../catalogue/explain.ts';
 import { listNearMisses } from '../catalogue/list-near-misses.ts';
+import { listValues } from '../catalogue/list-values.ts';
 import { THRESHOLD } from '../classify/threshold.ts';
 import { askAboutStandards } from './ask-catalogue.ts';
 import { loadReference } from './load-reference.ts';
@@ -20,7 +21,7 @@ export const explainCommand = askAboutStandards({
   answer: ([standard], catalogue, io) => {
     const reference = loadReference(io);
     if (standard === undefined || reference === null) return null;
-    const given = catalogue.rowsOf('classifications', standard.standard_id);
+    const given = listValues(standard.standard_id, catalogue);
     const near = listNearMisses(standard, given, reference.rules);
     return explain(standard, catalogue, { threshold: THRESHOLD, near_misses: near });
   },

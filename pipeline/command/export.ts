@@ -38,10 +38,13 @@ export const exportCommand: Command = async (args, io) => {
     return 1;
   }
   const { schemas, schemes } = loadSchemes(io);
-  const candidates = readTable(folder, 'candidates', schemas);
-  const classifications = readTable(folder, 'classifications', schemas);
-  for (const line of evaluationLines(candidates, classifications, schemes))
-    io.out(`${JSON.stringify(line)}\n`);
+  const lines = evaluationLines({
+    candidates: readTable(folder, 'candidates', schemas),
+    classifications: readTable(folder, 'classifications', schemas),
+    mappings: readTable(folder, 'mappings', schemas),
+    schemes,
+  });
+  for (const line of lines) io.out(`${JSON.stringify(line)}\n`);
   return Promise.resolve(0);
 };
 
@@ -53,7 +56,7 @@ function loadSchemes({ root }: Io): { schemas: SchemaSet; schemes: Scheme[] } {
 }
 
 /** The rows of a published table that match its schema. */
-function readTable<Name extends 'candidates' | 'classifications'>(
+function readTable<Name extends 'candidates' | 'classifications' | 'mappings'>(
   folder: string,
   name: Name,
   schemas: SchemaSet,

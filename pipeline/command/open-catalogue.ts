@@ -52,6 +52,7 @@ function cardTables(table: CatalogueReader['table']): CardTables {
     candidates: table('candidates'),
     classifications: table('classifications'),
     definitions: table('definitions'),
+    mappings: table('mappings'),
   };
 }
 

@@ -12,9 +12,18 @@ import { toPreview } from './to-preview.ts';
 import { toReportJson, toReportMarkdown } from './to-report.ts';
 import type { BuildNotes } from './to-report.ts';
 
-/** Tables that `catalogue.json` leaves out when they are long; their CSV has every row. */
-const STREAMED = new Set(['candidates', 'conflicts', 'origins', 'mentions', 'rejected']);
-const MAX_IN_JSON = 10_000;
+/** Tables that `catalogue.json` leaves out when they have more rows than this; their CSV has every row. */
+const OWN_FILE = new Set([
+  'candidates',
+  'classifications',
+  'conflicts',
+  'origins',
+  'mentions',
+  'rejected',
+]);
+const MAX_IN_JSON = 500;
+/** A table of more rows is written piece by piece, and as lines of JSON too. */
+const MAX_AT_ONCE = 10_000;
 
 /** The published files by name: CSV tables and views, `catalogue.json`, descriptor, report and data dictionary. */
 export function emit(
@@ -26,7 +35,7 @@ export function emit(
     const rows = Object.entries(catalogue).find(([name]) => name === schema.table)?.[1];
     if (rows === undefined || schema.table === undefined) return [];
     const text =
-      rows.length > MAX_IN_JSON ? { chunks: () => toCsvChunks(rows, schema) } : toCsv(rows, schema);
+      rows.length > MAX_AT_ONCE ? { chunks: () => toCsvChunks(rows, schema) } : toCsv(rows, schema);
     return [{ name: schema.table, text, schema }];
   });
   const matrix = toMatrix(catalogue);
@@ -52,17 +61,17 @@ export function emit(
  * standards are among them, the cards by which they are searched.
  */
 function toNdjson(catalogue: Catalogue): [string, FileContent][] {
-  const long = Object.entries(catalogue).filter(([, rows]) => rows.length > MAX_IN_JSON);
+  const long = Object.entries(catalogue).filter(([, rows]) => rows.length > MAX_AT_ONCE);
   const tables = long.map(([name, rows]): [string, FileContent] => [
     `${name}.ndjson`,
     { chunks: () => jsonLines(rows) },
   ]);
-  const isLarge = catalogue.candidates.length > MAX_IN_JSON;
+  const isLarge = catalogue.candidates.length > MAX_AT_ONCE;
   return isLarge ? [...tables, [CARDS, { chunks: () => jsonLines(makeCards(catalogue)) }]] : tables;
 }
 
-function isStreamed(name: string, rows: readonly unknown[]): boolean {
-  return rows.length > MAX_IN_JSON && STREAMED.has(name);
+function hasOwnFile(name: string, rows: readonly unknown[]): boolean {
+  return rows.length > MAX_IN_JSON && OWN_FILE.has(name);
 }
 
 function* jsonLines(rows: readonly unknown[]): Generator<string> {
@@ -78,7 +87,7 @@ function toCatalogueJson(catalogue: Catalogue, { version }: BuildNotes): string 
     conformity: 'In the style of ISO/IEC TR 63306; no claim of conformity is made.',
   };
   const tables = Object.entries(catalogue)
-    .filter(([name, rows]) => !isStreamed(name, rows))
+    .filter(([name, rows]) => !hasOwnFile(name, rows))
     .map(([name, rows]) => {
       const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
       return `${JSON.stringify(name)}: [${lines === '' ? '' : `\n${lines}\n`}]`;

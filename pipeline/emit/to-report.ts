@@ -3,20 +3,23 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Account } from '../normalise/account.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import type { CommitteeConceptRow, ConceptRow, FindingRow } from '../../schemas/types.ts';
-import { markdownCell } from './markdown-cell.ts';
+import type { SourceProfile } from '../normalise/merge/profile-records.ts';
+import { harvestFigures, reportHarvest } from './report-harvest.ts';
+import { tableLine } from './table-line.ts';
 import { byRoadmap } from './to-matrix.ts';
 
 /** What a build tells beside its tables. */
 export interface BuildNotes {
   version: string;
   accounts: readonly Account[];
+  profiles: readonly SourceProfile[];
   diagnostics: readonly Diagnostic[];
 }
 
 /** The report for programs: number of rows, conservation sum, diagnostics. */
 export function toReportJson(
   catalogue: Catalogue,
-  { version, accounts, diagnostics }: BuildNotes,
+  { version, accounts, profiles, diagnostics }: BuildNotes,
 ): string {
   const report = {
     version,
@@ -25,6 +28,7 @@ export function toReportJson(
     ),
     findings: countBy(catalogue.findings.map(({ kind }) => kind)),
     conservation: accounts.filter(({ read }) => read > 0),
+    ...harvestFigures(catalogue, profiles),
     diagnostics,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -50,6 +54,7 @@ export function toReportMarkdown(catalogue: Catalogue, notes: BuildNotes): strin
     '',
     ...sourcesTable(catalogue, notes.accounts),
     '',
+    ...reportHarvest(catalogue, notes.profiles),
     '## Problems in the data',
     '',
     ...(notes.diagnostics.length === 0 ? ['None.'] : notes.diagnostics.map(problem)),
@@ -183,10 +188,6 @@ function sourcesTable({ sources }: Catalogue, accounts: readonly Account[]): str
 
 function problem({ severity, code, origin, message }: Diagnostic): string {
   return `- ${severity} \`${code}\` ${formatOrigin(origin)}: ${message}`;
-}
-
-function tableLine(...cells: (string | number)[]): string {
-  return `| ${cells.map((cell) => markdownCell(String(cell))).join(' | ')} |`;
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

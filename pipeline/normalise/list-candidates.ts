@@ -7,6 +7,7 @@ import type { Reference } from '../reference.ts';
 import { markCurrent } from './mark-current.ts';
 import { linkDocuments } from './merge/link-documents.ts';
 import type { MergedHarvest } from './merge/merge-harvest.ts';
+import { retireReplaced } from './merge/retire-replaced.ts';
 import { nameCandidate } from './name-candidate.ts';
 
 /** The candidates, and the relations that their records tell. */
@@ -31,7 +32,7 @@ export function listCandidates(
   for (const { reference: name, by } of merged.named)
     addNamed(rows, readName(name, reference), `named in the ${by}`);
   const linked = linkDocuments(presentRows(rows), merged.links);
-  const all = indexRows(markCurrent(linked.rows));
+  const all = indexRows(markCurrent(retireReplaced(linked.rows, reference.harvest)));
   addNamed(all, succeed(named, all), 'named in a document');
   const candidates = presentRows(all).map((row) => ({
     ...row,

@@ -23,7 +23,7 @@ export function nameCandidate(named: Designation, reason: string): CandidateRow 
     supplement: supplements.length === 0 ? null : reference.slice(base.length + 1),
     edition: designation.edition,
     publication_date: null,
-    publication_year: date === null || date === TO_BE_PUBLISHED ? null : Number(date.slice(0, 4)),
+    publication_year: yearOf(supplements.length === 0 ? date : (supplements.at(-1)?.date ?? null)),
     title_en: null,
     title_fr: null,
     scope_en: null,
@@ -44,4 +44,9 @@ export function nameCandidate(named: Designation, reason: string): CandidateRow 
     is_included: false,
     reasons: [reason],
   };
+}
+
+/** The year of a date in a name; null for `—` and for none. */
+function yearOf(date: string | null): number | null {
+  return date === null || date === TO_BE_PUBLISHED ? null : Number(date.slice(0, 4));
 }

@@ -7,6 +7,7 @@ import { accountFor } from './account.ts';
 import type { Account } from './account.ts';
 import { assignRoles } from './assign-roles.ts';
 import { emptyCatalogue } from './catalogue.ts';
+import { listStandards } from './list-standards.ts';
 import type { Catalogue } from './catalogue.ts';
 import { defineConcepts } from './define-concepts.ts';
 import { describeConcepts, listGaps } from './describe-concepts.ts';
@@ -23,6 +24,7 @@ import { gatherRecords } from './merge/gather-records.ts';
 import type { GatheredHarvest } from './merge/gather-records.ts';
 import { mergeCommittees } from './merge/merge-committees.ts';
 import { mergeHarvest } from './merge/merge-harvest.ts';
+import type { SourceProfile } from './merge/profile-records.ts';
 import { compileTrust } from './merge/rank-source.ts';
 import type { RegisteredStandard } from './registered-standard.ts';
 
@@ -37,6 +39,8 @@ export interface Normalised {
   /** All tables but the findings. */
   catalogue: Catalogue;
   accounts: Account[];
+  /** The shapes of the harvested sources. */
+  profiles: SourceProfile[];
 }
 
 /** What we understand by what the sources say: joined, named, resolved. The order of the sources does not matter. */
@@ -76,6 +80,7 @@ export function normalise(
   return {
     catalogue: traced,
     accounts: [...accountFor(gathered, made, reference), ...listed.accounts],
+    profiles: merged.profiles,
   };
 }
 
@@ -106,7 +111,7 @@ function listRegister(
     candidates,
     committees,
     organizations: listOrganizations(candidates, committees, bodies, listed.organizations),
-    standards: candidates.filter(({ is_included: isIncluded }) => isIncluded),
+    standards: listStandards(candidates),
     relations: listRelations(candidates, standards, relations),
     committee_members: listed.members,
     committee_liaisons: listed.liaisons,

@@ -120,7 +120,6 @@ export const sampleCatalogue = catalogueOf({
       confidence: 70,
     }),
     classification({ denying_rules: ['paint'], supporting_rules: ['twins'] }),
-    classification({ scheme_id: 'rami', basis: 'crosswalk', confidence: 60 }),
     classification({
       scheme_id: 'smcc',
       characteristic_id: 'enhancer',
@@ -128,6 +127,21 @@ export const sampleCatalogue = catalogueOf({
       evidence_field: 'scope_en',
       evidence_text: 'virtual counterpart',
     }),
+  ],
+  mappings: [
+    {
+      from_scheme_id: 'sm2',
+      from_characteristic_id: 'hierarchy_level',
+      from_code: 'station',
+      mapping: 'closeMatch',
+      to_scheme_id: 'rami',
+      to_scheme_version: '1',
+      to_characteristic_id: 'hierarchy_level',
+      to_code: 'station',
+      strength: 75,
+      provenance: 'extension',
+      note: 'invented',
+    },
   ],
   relations: [{ from_id: 'iso-1234-2011', relation: 'obsoletes', to_id: 'iso-1234-2001' }],
   scheme_values: [

@@ -53,7 +53,7 @@ const accounts = [
   openAccount('paper', 'register row', 0),
 ];
 const diagnostics = [diagnostic('read/encoding', { source: 'paper' }, 'It is not UTF-8.')];
-const notes = { version: '1.2.3', accounts, diagnostics };
+const notes = { version: '1.2.3', accounts, profiles: [], diagnostics };
 
 describe('the report for people', () => {
   const text = toReportMarkdown(catalogue, notes);
@@ -94,6 +94,7 @@ describe('the report for people', () => {
     const empty = toReportMarkdown(catalogueOf({}), {
       version: '1',
       accounts: [],
+      profiles: [],
       diagnostics: [],
     });
     expect(empty).toContain('## What is missing (0)');

@@ -17,7 +17,7 @@ import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
 import { schemas } from '../reference.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../../pipeline/emit/write-output.ts';
 
-const NOTES = { version: '0', accounts: [], diagnostics: [] };
+const NOTES = { version: '0', accounts: [], profiles: [], diagnostics: [] };
 let base = '';
 let output = '';
 beforeEach(() => {

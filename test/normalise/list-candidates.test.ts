@@ -48,7 +48,7 @@ describe('a standard that is only named', () => {
         number: '63306',
         part: '1',
         supplement: 'Amd 1:2022',
-        publication_year: 2020,
+        publication_year: 2022,
         source_level: 'international',
         state: 'unknown',
         is_included: false,

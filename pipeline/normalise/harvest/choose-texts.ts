@@ -26,7 +26,7 @@ export function chooseTexts(
     titles.filter(({ language }) => language === 'fr'),
     placeholders,
   );
-  const scope = chooseText(abstracts.find(isEnglish)?.text);
+  const scope = chooseScope(abstracts.find(isEnglish)?.text);
   const isCopy = french.text !== null && french.text === english.text;
   const notes: HarvestNote[] = [...english.notes, ...french.notes, ...scope.notes];
   if (isCopy) notes.push('duplicate-language');
@@ -61,6 +61,15 @@ function chooseTitle(
   const folded = text?.toLowerCase() ?? '';
   if (placeholders.some((one) => folded.includes(one))) return { text: null, notes };
   return { text: text?.replaceAll('\n', ' ') ?? null, notes };
+}
+
+/** Words that a scope has at least: `SP-57`, a meeting in place of it, is none. */
+const MIN_WORDS = 2;
+
+function chooseScope(raw: string | undefined): ChosenText {
+  const { text, notes } = chooseText(raw);
+  const isScope = text === null || text.split(/\s+/).length >= MIN_WORDS;
+  return isScope ? { text, notes } : { text: null, notes: [...notes, 'scope-dropped'] };
 }
 
 function chooseText(raw: string | undefined): ChosenText {

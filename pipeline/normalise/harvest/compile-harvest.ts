@@ -1,4 +1,5 @@
 import type {
+  CatalogueListing,
   DateWord,
   FieldTrust,
   HarvestMark,
@@ -12,6 +13,7 @@ import type {
 /** The rows of `input/harvest/`, and those of the registers that explain codes. */
 export interface HarvestRows {
   states: readonly StateWord[];
+  listings: readonly CatalogueListing[];
   relations: readonly RelationWord[];
   dates: readonly DateWord[];
   pages: readonly PublisherPage[];
@@ -25,6 +27,9 @@ export interface HarvestRows {
 export interface HarvestWords {
   /** By catalogue and word: `IEC/revised`. */
   states: ReadonlyMap<string, StateWord['state']>;
+  /** By catalogue, and by the basis of the states that follow: what it means to be listed there. */
+  listings: ReadonlyMap<string, Listing>;
+  listingsByBasis: ReadonlyMap<string, Listing>;
   relations: ReadonlyMap<string, RelationWord['meaning']>;
   /** By ISO stage code. */
   stages: ReadonlyMap<string, RegisterStageCode['state']>;
@@ -40,6 +45,12 @@ export interface HarvestWords {
   trust: readonly FieldTrust[];
 }
 
+/** What follows for a document of which its catalogue gives no state, and what once another one has taken its place. */
+export interface Listing extends Pick<CatalogueListing, 'state' | 'state_when_replaced'> {
+  /** `listed in the catalogue of ETSI`. */
+  basis: string;
+}
+
 /** Where the page of a document is, and the pattern that finds the key in its address. */
 export interface PageTemplate {
   template: string;
@@ -49,10 +60,16 @@ export interface PageTemplate {
 
 /** Compiles the words of catalogues. In: rows of `input/harvest/*.csv`. Out: look-ups. */
 export function compileHarvest(rows: HarvestRows): HarvestWords {
+  const listings = rows.listings.map(({ catalogue, ...row }): [string, Listing] => [
+    catalogue,
+    { ...row, basis: `listed in the catalogue of ${catalogue}` },
+  ]);
   return {
     states: new Map(
       rows.states.map(({ catalogue, word, state }) => [wordKey(catalogue, word), state]),
     ),
+    listings: new Map(listings),
+    listingsByBasis: new Map(listings.map(([, listing]) => [listing.basis, listing])),
     relations: new Map(
       rows.relations.map(({ catalogue, word, meaning }) => [wordKey(catalogue, word), meaning]),
     ),

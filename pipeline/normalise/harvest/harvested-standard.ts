@@ -79,10 +79,13 @@ export interface DocumentLink {
 /** What was found and put right, or could not be. */
 export const HARVEST_NOTES = {
   'date-of-base': 'The date of a supplement was that of its base; the year of its name counts.',
+  'date-of-offer':
+    'A date was years after the year of the name, as that on which an old file is offered is; the year of the name counts.',
   'date-unreadable': 'A date could not be read.',
   'duplicate-language': 'The French title was the English one.',
   'ics-malformed': 'A code was no ICS code.',
   'lost-letters': 'A text holds question marks in place of letters.',
+  'scope-dropped': 'A scope was no sentence, such as the number of a meeting.',
   'markup-removed': 'A text held markup.',
   'controls-removed': 'A text held control or private-use characters.',
   'stage-unknown': 'The stage or status is not known to this program.',

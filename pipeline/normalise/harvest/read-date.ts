@@ -12,11 +12,15 @@ export interface DateReading {
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 
+/** Years from the year of a name to a date that is still that of publication: a standard approved late in a year is out the next. */
+const MAX_DELAY = 1;
+
 /**
- * The date of publication. Catalogues date a supplement by its base, so that a date in the year of the base is not
- * believed where the name of the supplement has another year: then that year is all that is known.
+ * The date of publication. Catalogues date a supplement by its base, and an old document by the day on which its file was
+ * offered; so a date is not believed in the year of the base where the name of the supplement has another year, nor years
+ * after the year of the name: then that year is all that is known.
  *
- * `2015-06` of `ISO 1234:2015/Amd 1:2018` → `2018`.
+ * `2015-06` of `ISO 1234:2015/Amd 1:2018` → `2018`; `2016-02-09` of `AIEE Std 28-1957` → `1957`.
  */
 export function readDate(
   dates: readonly HarvestedDate[],
@@ -31,8 +35,12 @@ export function readDate(
   if (date === null) return { date: null, notes: ['date-unreadable'] };
   const own = yearOf(designation.supplements.at(-1)?.date ?? null);
   const base = yearOf(designation.date);
-  const isOfBase = own !== null && own !== base && date.slice(0, 4) === base;
-  return isOfBase ? { date: own, notes: ['date-of-base'] } : { date, notes: [] };
+  if (own !== null && own !== base && date.slice(0, 4) === base)
+    return { date: own, notes: ['date-of-base'] };
+  const named = designation.supplements.length === 0 ? base : own;
+  if (named !== null && Number(date.slice(0, 4)) > Number(named) + MAX_DELAY)
+    return { date: named, notes: ['date-of-offer'] };
+  return { date, notes: [] };
 }
 
 /** `2021-10-05T00:00` → `2021-10-05`; null for what is no day of the calendar. */

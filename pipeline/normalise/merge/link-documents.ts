@@ -19,7 +19,8 @@ type Lists = Map<string, Set<string>>;
 
 /**
  * Settles which edition took the place of which. Whichever side tells it, both rows say it: a published successor
- * replaces, a project revises, a cancelled project does neither; of a successor in an unknown state the date decides.
+ * replaces, a project revises, a cancelled project does neither; of a successor in an unknown state the date decides. A
+ * document takes the place of none that is dated after it, whatever a record says.
  */
 export function linkDocuments(
   rows: readonly CandidateRow[],
@@ -35,6 +36,7 @@ export function linkDocuments(
     if (row !== null) relations.set(`${row.from_id} ${row.relation} ${row.to_id}`, row);
     const [newer, older] = (successionOf(link) ?? []).map((id) => byId.get(id));
     if (newer === undefined || older === undefined || newer === older) continue;
+    if (isDatedBefore(newer, older)) continue;
     if (isOut(newer)) {
       add(replaces, newer, older);
       add(replacedBy, older, newer);
@@ -61,6 +63,17 @@ function relationOf({ from, meaning, to }: ResolvedLink): RelationRow | null {
   if (meaning === 'updated_by') return { from_id: to, relation: 'updates', to_id: from };
   const isTurned = meaning === 'identical' && to < from;
   return { from_id: isTurned ? to : from, relation: meaning, to_id: isTurned ? from : to };
+}
+
+/** Whether the first one is older, by their dates at the precision that both have. */
+function isDatedBefore(one: CandidateRow, other: CandidateRow): boolean {
+  const [a, b] = [dateOf(one), dateOf(other)];
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+function dateOf({ publication_date: date, publication_year: year }: CandidateRow): string {
+  return date ?? String(year ?? '');
 }
 
 /** Whether the document is, or was, published. */

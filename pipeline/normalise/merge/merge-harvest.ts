@@ -3,10 +3,12 @@ import type { Committee } from '../../committee/committee.ts';
 import type { DocumentLink } from '../harvest/harvested-standard.ts';
 import { groupRecords } from './group-records.ts';
 import type { RecordGroup } from './group-records.ts';
-import type { HarvestedRecords } from './harvested-key.ts';
+import type { HarvestedKey, HarvestedRecords } from './harvested-key.ts';
 import type { ResolvedLink } from './link-documents.ts';
 import { mergeGroup } from './merge-group.ts';
 import type { MergedDocument, MergeRules, RecordedLink } from './merge-group.ts';
+import { profileRecords } from './profile-records.ts';
+import type { SourceProfile } from './profile-records.ts';
 
 /** The register made from all records: one row for each document, and what the records say beside it. */
 export interface MergedHarvest {
@@ -18,6 +20,8 @@ export interface MergedHarvest {
   origins: OriginRow[];
   conflicts: ConflictRow[];
   groups: RecordGroup[];
+  /** The shape of each source. */
+  profiles: SourceProfile[];
 }
 
 export interface NamedDocument {
@@ -35,7 +39,13 @@ export function mergeHarvest({ keys, load }: HarvestedRecords, rules: MergeRules
   const ids = indexIds(groups);
   const committees = new Map<string, Committee>();
   const named = new Map<string, NamedDocument>();
-  const merged: Omit<MergedHarvest, 'committees' | 'named'> = {
+  const profiler = profileRecords();
+  const read = (key: HarvestedKey) => {
+    const record = load(key);
+    profiler.count(record);
+    return record;
+  };
+  const merged: Omit<MergedHarvest, 'committees' | 'named' | 'profiles'> = {
     rows: [],
     links: [],
     origins: [],
@@ -43,7 +53,7 @@ export function mergeHarvest({ keys, load }: HarvestedRecords, rules: MergeRules
     groups,
   };
   for (const group of groups) {
-    const document = mergeGroup(group, load, rules);
+    const document = mergeGroup(group, read, rules);
     for (const committee of document.committees) committees.set(committee.name, committee);
     merged.links.push(...resolveLinks(document, ids));
     addNamed(document.links, named, ids);
@@ -51,7 +61,12 @@ export function mergeHarvest({ keys, load }: HarvestedRecords, rules: MergeRules
     merged.origins.push(...document.origins);
     merged.conflicts.push(...document.conflicts);
   }
-  return { ...merged, committees: [...committees.values()], named: [...named.values()] };
+  return {
+    ...merged,
+    committees: [...committees.values()],
+    named: [...named.values()],
+    profiles: profiler.profiles(),
+  };
 }
 
 /** The present id of each project and of each former id; every present id stands for itself. */

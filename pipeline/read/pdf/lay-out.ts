@@ -6,12 +6,10 @@ import type { WordEvidence } from '../join-lines.ts';
 import { attachCaptions } from './attach-captions.ts';
 import { attachNotes } from './attach-notes.ts';
 import { dressSet } from './dress-set.ts';
-import { fillGrid } from './fill-grid.ts';
 import { findFloats } from './find-floats.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import { findGutters } from './find-gutters.ts';
-import { findGrids } from './find-grids.ts';
-import { findHalfRuled } from './find-half-ruled.ts';
+import { findTables } from './find-tables.ts';
 import { joinColumns } from './join-columns.ts';
 import type { ColumnBlock } from './join-columns.ts';
 import { joinSoftHyphens, keepsHyphens } from './join-soft-hyphens.ts';
@@ -23,15 +21,12 @@ import { measureRight } from './measure-right.ts';
 import { noteBlock } from './note-block.ts';
 import { orderPage } from './order-page.ts';
 import type { Region } from './order-page.ts';
-import { middleX, middleY } from './page.ts';
-import type { Box, Item, Page, PageTable, Piece } from './page.ts';
+import type { Item, Page, Piece } from './page.ts';
 import { placeFloats } from './place-floats.ts';
 import { rankHeadings } from './rank-headings.ts';
 import { setLines } from './set-lines.ts';
 import type { Line } from './set-lines.ts';
 import { splitColumn } from './split-column.ts';
-import { taggedTables } from './tagged-tables.ts';
-import type { TaggedTable } from './tagged-tables.ts';
 
 type Flow = ColumnBlock | PlacedTable;
 
@@ -43,12 +38,8 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   const em = bodySize(clean);
   const found = clean.map((page) => setNotesApart(findTables(page), em));
   const pieces = found.map((page) => page.pieces);
-  const floats = pieces.map((page) =>
-    findFloats(
-      page.filter((piece) => piece.kind === 'text'),
-      em,
-    ),
-  );
+  const texts = pieces.map((page) => page.filter((piece) => piece.kind === 'text'));
+  const floats = texts.map((items) => findFloats(items, em));
   const gutters = findGutters(pieces, em);
   let last: Region | undefined;
   const regions = clean.map(({ number }, index) => {
@@ -151,42 +142,6 @@ function bodySize(pages: readonly Page[]): number {
     letters.set(key, (letters.get(key) ?? 0) + text.length);
   }
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}
-
-/**
- * The pieces of a page: its tables and the text outside them. A table is read from its tags where it has any; only where
- * cells span several places, rules show better which.
- */
-function findTables({ items, rules }: Page): Piece[] {
-  const tagged = taggedTables(items);
-  const grids = findGrids(rules).flatMap((grid) => fillGrid(grid, items) ?? []);
-  const isRuled = ({ table }: TaggedTable) =>
-    grids.some((grid) => overlaps(grid, table) && grid.rows[0]?.length === table.rows[0]?.length);
-  const chosen = tagged.filter((found) => found.is_regular || !isRuled(found));
-  const tables = [
-    ...chosen.map(({ table }) => table),
-    ...grids.filter((grid) => !chosen.some(({ table }) => overlaps(grid, table))),
-  ];
-  const taken = new Set(chosen.flatMap((found) => found.items));
-  const rest = items.filter(
-    (item) => !taken.has(item) && !tables.some((table) => holds(table, item)),
-  );
-  const loose = rules.filter((rule) => !tables.some((table) => holds(table, rule)));
-  const halfRuled = findHalfRuled(loose, rest);
-  return [
-    ...tables,
-    ...halfRuled,
-    ...rest.filter((item) => !halfRuled.some((table) => holds(table, item))),
-  ];
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.top < b.bottom && b.top < a.bottom;
-}
-
-function holds({ x0, x1, top, bottom }: PageTable, box: Box): boolean {
-  const [x, y] = [middleX(box), middleY(box)];
-  return x0 - 2 <= x && x <= x1 + 2 && top - 2 <= y && y <= bottom + 2;
 }
 
 function ends(parts: readonly Region[], at: number): Pick<PlacedTable, 'is_first' | 'is_last'> {

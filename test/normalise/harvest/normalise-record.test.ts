@@ -213,3 +213,46 @@ describe('pages and committees', () => {
     expect(facts.committees.map((committee) => committee.name)).toEqual(names);
   });
 });
+
+describe('a state', () => {
+  test.each<[string, string, Partial<HarvestedRecord>, string, string]>([
+    [
+      'follows from being listed where the catalogue lists publications only',
+      'ETSI TS 100 220-1 V1.1.1 (1999-10)',
+      {},
+      'published',
+      'listed in the catalogue of ETSI',
+    ],
+    [
+      'is told by the publisher’s own word where there is no stage',
+      'IEEE Std 1149.4-1999',
+      { publisher_status: 'Superseded' },
+      'withdrawn',
+      'status “Superseded” given by IEEE',
+    ],
+    [
+      'is told by both words where they mean more together',
+      'IEEE P1018/D-042012-2012-04',
+      { stage: 'draft', publisher_status: 'Inactive' },
+      'cancelled',
+      'status “draft, Inactive” given by IEEE',
+    ],
+  ])('%s', (_, name, fields, state, basis) => {
+    const [catalogue = ''] = name.split(' ');
+    expect(understand(name, catalogue, fields).facts.state).toMatchObject({
+      state,
+      state_basis: basis,
+    });
+  });
+});
+
+test('a date years after the year of the name is that on which an old file was offered', () => {
+  const dates = [{ type: 'published', text: '2016-02-09' }];
+  const { facts, notes } = understand('AIEE Std 28-1957', 'IEEE', { dates });
+  expect([facts.publication_date, notes]).toEqual(['1957', ['date-of-offer']]);
+});
+
+test('a scope of one word is none', () => {
+  const { facts, notes } = understand('ISO 99:2001', 'ISO', { abstracts: [text('SP-57')] });
+  expect([facts.scope_en, notes]).toEqual([null, ['scope-dropped']]);
+});

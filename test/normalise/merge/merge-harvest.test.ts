@@ -213,3 +213,33 @@ test('the order of the records does not matter', () => {
     ),
   );
 });
+
+describe('a document that its catalogue lists without a state', () => {
+  const version = (name: string, fields: Partial<HarvestedRecord> = {}) =>
+    record(name, 'ECMA', fields);
+
+  test('is published, and withdrawn once another one has taken its place', () => {
+    const { candidates } = merge([
+      version('ECMA-99', { dates: [{ type: 'published', text: '1990-01' }] }),
+      version('ECMA-98', {
+        dates: [{ type: 'published', text: '1999-06' }],
+        relations: [relation('updates', 'ECMA-99')],
+      }),
+    ]);
+    expect(candidates.map((row) => row.state_basis)).toContain('listed in the catalogue of ECMA');
+  });
+});
+
+describe('a document', () => {
+  test('takes the place of none that is dated after it', () => {
+    const { candidates } = merge([
+      record('ISO 98:1999', 'ISO', {
+        stage: '60',
+        substage: '60',
+        relations: [relation('replaces', 'ISO 97:2005')],
+      }),
+      record('ISO 97:2005', 'ISO', { stage: '60', substage: '60' }),
+    ]);
+    expect(candidates.map(({ replaces }) => replaces)).toEqual([[], []]);
+  });
+});
