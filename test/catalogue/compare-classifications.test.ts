@@ -40,9 +40,6 @@ it('lists what is added and removed, and counts what only weighs otherwise', () 
       evidence_text: 'firm',
     },
   ]);
-  expect(change.values_removed.map(({ value }) => value)).toEqual([
-    'rami.hierarchy_level.station',
-    'smcc.enhancer.digital_twin',
-  ]);
+  expect(change.values_removed.map(({ value }) => value)).toEqual(['smcc.enhancer.digital_twin']);
   expect(change.confidence_changed).toBe(1);
 });
