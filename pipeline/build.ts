@@ -1,5 +1,5 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
-import type { Scheme, SourceRow } from '../schemas/types.ts';
+import type { Scheme } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
 import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
@@ -19,7 +19,7 @@ import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
-import { describeInput, describeSource } from './normalise/describe-source.ts';
+import { describeSources } from './normalise/describe-sources.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
@@ -27,6 +27,7 @@ import type { InputRows, Reference } from './reference.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkBudgets } from './validate/check-budgets.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
+import { checkDecidedNames } from './validate/check-decided-names.ts';
 import { checkDrift } from './validate/check-drift.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
@@ -119,6 +120,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
     sources,
     registers,
     schemes,
+    checkDecidedNames(rows, reference),
   ];
   return {
     value: {
@@ -185,16 +187,8 @@ async function readDocuments(
   rows: InputRows,
   reader: Reader,
 ): Promise<Outcome<Reading | null>[]> {
-  const texts = sources.filter(isHeld).filter(({ entry }) => entry.kind === 'document');
   const reading: Outcome<Reading | null>[] = [];
-  for (const source of texts) reading.push(await reader.read(source, rows));
+  for (const source of sources.filter(isHeld))
+    if (source.entry.kind === 'document') reading.push(await reader.read(source, rows));
   return reading;
-}
-
-/** The sources and the edited files, as the catalogue lists them. */
-function describeSources(
-  { sources, input }: Prepared,
-  documents: readonly Reading['document'][],
-): SourceRow[] {
-  return [...sources.map((source) => describeSource(source, documents)), ...describeInput(input)];
 }

@@ -76,7 +76,19 @@ function schemeFacets(values: readonly SchemeValueRow[]): Facet[] {
     const spellings = distinct([slug(row.value_code), slug(row.label)]);
     facet.values.push({ keys: [valueKey(row)], label: row.label, spellings });
   }
-  return [...facets.values()];
+  return [...facets.values()].map(withAllLevels);
+}
+
+/** What is marked with all levels has each level. */
+function withAllLevels(facet: Facet): Facet {
+  const all = `${facet.name}.all_levels`;
+  if (!facet.values.some(({ keys }) => keys.includes(all))) return facet;
+  const values = facet.values.map((value) => {
+    const isLevel =
+      !value.keys.includes(all) && !value.keys.includes(`${facet.name}.not_applicable`);
+    return isLevel ? { ...value, keys: [...value.keys, all] } : value;
+  });
+  return { ...facet, values };
 }
 
 /** `hierarchy-level`, `level`, `sm2-hierarchy-level`, `sm2-level`. */

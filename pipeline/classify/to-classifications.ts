@@ -42,7 +42,7 @@ function proposedRow(
     value_code,
     basis: strongest?.basis ?? 'title',
     rule_id: strongest?.rule_id ?? '',
-    ...supporters(reasons.slice(1)),
+    ...supporters(reasons.filter(({ rule_id: id }) => id !== strongest?.rule_id)),
     evidence_field: strongest?.field ?? null,
     evidence_text: strongest?.text ?? null,
     confidence,

@@ -4,6 +4,7 @@ import type { Account } from '../normalise/account.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import type { CommitteeConceptRow, ConceptRow, FindingRow } from '../../schemas/types.ts';
 import type { SourceProfile } from '../normalise/merge/profile-records.ts';
+import { coverageFigures, reportCoverage } from './report-coverage.ts';
 import { harvestFigures, reportHarvest } from './report-harvest.ts';
 import { tableLine } from './table-line.ts';
 import { byRoadmap } from './to-matrix.ts';
@@ -26,6 +27,7 @@ export function toReportJson(
     tables: Object.fromEntries(
       Object.entries(catalogue).map(([name, rows]) => [name, rows.length]),
     ),
+    coverage: coverageFigures(catalogue),
     findings: countBy(catalogue.findings.map(({ kind }) => kind)),
     conservation: accounts.filter(({ read }) => read > 0),
     ...harvestFigures(catalogue, profiles),
@@ -49,6 +51,7 @@ export function toReportMarkdown(catalogue: Catalogue, notes: BuildNotes): strin
     '',
     ...standardsTable(catalogue),
     '',
+    ...reportCoverage(catalogue),
     ...findingSections(catalogue.findings),
     '## What was read',
     '',
