@@ -45,15 +45,16 @@ export const extractCommand: Command = async (args, io) => {
   const [file = '', ...others] = options.positionals;
   const format = documentFormat(file);
   const fault =
-    format === null || others.length > 0 ? 'takes one document.' : wrongChoice(options.values);
+    format === null || others.length > 0
+      ? 'takes one document, in one of the formats below.'
+      : (wrongChoice(options.values) ?? wrongPage(file, options.values, io));
   if (format === null || fault !== null || limits === null) {
     io.err(`sm2 extract ${fault ?? 'takes limits that are positive numbers.'}\n\n${HELP}`);
     return 2;
   }
   const understood = await understandDocument(file, format, limits, io);
   if (understood === null) return 1;
-  show(understood, file, options.values, io);
-  return 0;
+  return show(understood, file, options.values, io);
 };
 
 /** What is wrong with a choice of lists and forms; null where nothing is. */
@@ -64,21 +65,42 @@ function wrongChoice(values: Values): string | null {
   return values['csv'] === true && !isTables ? 'takes --csv with --tables alone.' : null;
 }
 
-/** Prints or writes what the options ask for. */
-function show(reading: Reading, file: string, values: Values, io: Io): void {
-  const { document, extraction } = reading;
+/** What is wrong with the place of the page for review; null where nothing is. */
+function wrongPage(file: string, { review }: Values, io: Io): string | null {
+  const isOver = typeof review === 'string' && resolve(io.cwd, review) === resolve(io.cwd, file);
+  return isOver ? 'does not write the page for review over the document.' : null;
+}
+
+/** Prints or writes what the options ask for; the exit code. */
+function show(reading: Reading, file: string, values: Values, io: Io): 0 | 1 {
   const id = basename(file, extname(file));
-  if (values['model'] === true) {
-    io.out(showModel(document, values, id));
-    return;
-  }
-  if (typeof values['review'] === 'string') {
-    const target = resolve(io.cwd, values['review']);
-    writeFileSync(target, toReview(document, extraction, basename(file)));
+  if (typeof values['review'] === 'string')
+    return writeReview(reading, basename(file), resolve(io.cwd, values['review']), io);
+  const isModel = values['model'] === true;
+  io.out(
+    isModel
+      ? showModel(reading.document, values, id)
+      : showForm(toExtractForm(reading), values, id),
+  );
+  return 0;
+}
+
+function writeReview(
+  { document, extraction }: Reading,
+  name: string,
+  target: string,
+  io: Io,
+): 0 | 1 {
+  try {
+    writeFileSync(target, toReview(document, extraction, name));
     io.err(`The page for review is ${target}\n`);
-    return;
+    return 0;
+  } catch {
+    io.err(
+      `The page for review cannot be written to ${target}. Name a file in a folder that exists.\n`,
+    );
+    return 1;
   }
-  io.out(showForm(toExtractForm(reading), values, id));
 }
 
 function showModel(document: Document, values: Values, id: string): string {

@@ -119,4 +119,16 @@ describe('sm2 extract --review', () => {
     expect(err).toContain(join(project.root, 'review.html'));
     expect(readFileSync(join(project.root, 'review.html'), 'utf8')).toContain('widget</a>');
   });
+
+  it('does not write it over the document', async () => {
+    const before = readFileSync(join(project.root, 'page.html'), 'utf8');
+    const { code, err } = await extract('page.html', '--review', './page.html');
+    expect({ code, says: err.includes('over the document') }).toEqual({ code: 2, says: true });
+    expect(readFileSync(join(project.root, 'page.html'), 'utf8')).toBe(before);
+  });
+
+  it('says so where it cannot write', async () => {
+    const { code, err } = await extract('page.html', '--review', 'no/such/folder/page.html');
+    expect({ code, says: err.includes('cannot be written') }).toEqual({ code: 1, says: true });
+  });
 });

@@ -1,19 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ManifestSource } from '../../schemas/types.ts';
-import type { Catalogue } from '../../pipeline/normalise/catalogue.ts';
+import type {
+  CandidateRow,
+  CommitteeRow,
+  ManifestSource,
+  RelationRow,
+} from '../../schemas/types.ts';
+import { projectRoot } from '../../pipeline/acquire/project-root.ts';
+import { openCatalogue } from '../../pipeline/command/open-catalogue.ts';
 
 const SHARED = resolve(process.env['SM2_SHARED'] ?? '../shared', 'sources');
 const COMPILED = 'dist/pipeline/main.js';
 
-type Built = Catalogue & { stderr: string };
-
-/** The file is our own: where it has the table, it has them all. */
-function isCatalogue(value: unknown): value is Catalogue {
-  return typeof value === 'object' && value !== null && 'candidates' in value;
+interface Built {
+  candidates: readonly CandidateRow[];
+  relations: readonly RelationRow[];
+  committees: readonly CommitteeRow[];
+  stderr: string;
 }
 
 describe.skipIf(!existsSync(COMPILED) || !existsSync(SHARED))(
@@ -49,9 +55,14 @@ describe.skipIf(!existsSync(COMPILED) || !existsSync(SHARED))(
       const env = { ...process.env, SM2_CACHE: join(work, 'cache') };
       const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
       expect(status, stderr).toBe(0);
-      const catalogue: unknown = JSON.parse(readFileSync(join(output, 'catalogue.json'), 'utf8'));
-      if (!isCatalogue(catalogue)) throw new Error('no catalogue');
-      return { ...catalogue, stderr };
+      const built = openCatalogue(output, projectRoot());
+      if (built === null) throw new Error('no catalogue');
+      return {
+        candidates: built.table('candidates'),
+        relations: built.table('relations'),
+        committees: built.table('committees'),
+        stderr,
+      };
     }
 
     test('deliverables as CSV are those of JSONL', () => {

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CandidateRow, OriginRow } from '../../schemas/types.ts';
-import type { Catalogue } from '../../pipeline/normalise/catalogue.ts';
+import { projectRoot } from '../../pipeline/acquire/project-root.ts';
+import { openCatalogue } from '../../pipeline/command/open-catalogue.ts';
 
 const SHARED = resolve(process.env['SM2_SHARED'] ?? '../shared', 'sources');
 const COMPILED = 'dist/pipeline/main.js';
@@ -50,14 +51,9 @@ const HOLDS: Record<Field, (row: CandidateRow, texts: readonly string[]) => bool
   },
 };
 
-/** The file is our own: where it has the table, it has them all. */
-function isCatalogue(value: unknown): value is Catalogue {
-  return typeof value === 'object' && value !== null && 'candidates' in value;
-}
-
 describe.skipIf(!existsSync(COMPILED) || !existsSync(SHARED))('200 merged records', () => {
   let work: string;
-  let catalogue: Catalogue;
+  let catalogue: { candidates: readonly CandidateRow[]; origins: readonly OriginRow[] };
 
   beforeAll(() => {
     work = mkdtempSync(join(tmpdir(), 'sm2-truth-'));
@@ -80,9 +76,9 @@ describe.skipIf(!existsSync(COMPILED) || !existsSync(SHARED))('200 merged record
     const env = { ...process.env, SM2_CACHE: join(work, 'cache') };
     const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
     expect(status, stderr).toBe(0);
-    const built: unknown = JSON.parse(readFileSync(join(output, 'catalogue.json'), 'utf8'));
-    if (!isCatalogue(built)) throw new Error('no catalogue');
-    catalogue = built;
+    const built = openCatalogue(output, projectRoot());
+    if (built === null) throw new Error('no catalogue');
+    catalogue = { candidates: built.table('candidates'), origins: built.table('origins') };
   });
   afterAll(() => rmSync(work, { recursive: true }));
 
