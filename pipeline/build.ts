@@ -18,12 +18,15 @@ import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
+import { readTables } from './catalogue/read-tables.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeSources } from './normalise/describe-sources.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
+import { makeSite } from './site/site.ts';
+import type { SiteAssets } from './site/site.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkBudgets } from './validate/check-budgets.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
@@ -47,6 +50,8 @@ export interface BuildOptions {
   version: string;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** The browser's part of the pages; without it none are made. */
+  assets?: SiteAssets;
   /** What reading one document may take; the defaults unless told. */
   limits?: ReadingLimits | undefined;
 }
@@ -70,6 +75,7 @@ export interface Prepared {
   schemes: Scheme[];
   version: string;
   root: string;
+  assets: SiteAssets | null;
 }
 
 export interface Built {
@@ -133,6 +139,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       schemes: schemes.value,
       version,
       root,
+      assets: options.assets ?? null,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -145,7 +152,7 @@ async function transform(
   { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, version, root } = prepared;
+  const { schemas, rows, sources, registered, version, root, assets } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
   const documents = reading.flatMap(({ value }) => value?.document ?? []);
@@ -178,6 +185,8 @@ async function transform(
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
   const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
+  const pages = assets === null ? [] : makeSite(readTables(catalogue), { version }, assets);
+  for (const [path, page] of pages) files.set(`site/${path}`, page);
   return { value: { catalogue, files }, diagnostics };
 }
 

@@ -14,6 +14,7 @@ const COMPANIONS = new Set([
   'preview.md',
   'report.json',
   'report.md',
+  'site',
 ]);
 
 /**

@@ -46,6 +46,7 @@ export function writeOutput(folder: string, files: ReadonlyMap<string, FileConte
 const BATCH = 1 << 20;
 
 function writeContent(file: string, content: FileContent): void {
+  mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
   try {
     let batch = '';
