@@ -128,6 +128,10 @@ export interface CandidateRow {
    * Why it is included or not.
    */
   reasons: string[];
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -552,6 +556,10 @@ export interface ConceptRow {
    * How many committees are named as its main provider of definition.
    */
   committee_status: 'one' | 'several' | 'none';
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -651,9 +659,9 @@ export interface DefinitionRow {
    */
   domain: string | null;
   /**
-   * The definition as the document has it.
+   * The definition as the document has it; absent where its source may only be cited.
    */
-  text: string;
+  text: string | null;
   /**
    * The definition with reviewed corrections of misprints; absent where nothing is corrected.
    */
@@ -719,6 +727,10 @@ export interface DefinitionRow {
    * The edition current in the register.
    */
   current_standard_id: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -1346,6 +1358,10 @@ export interface FindingRow {
    * Whether it is settled.
    */
   status: 'open' | 'accepted' | 'closed';
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -1824,9 +1840,9 @@ export interface MentionRow {
    */
   start: number;
   /**
-   * The words around it.
+   * The words around it; absent where its source may only be cited.
    */
-  context: string;
+  context: string | null;
   /**
    * What is mentioned, written canonically.
    */
@@ -1839,6 +1855,10 @@ export interface MentionRow {
    * The mentioned committee.
    */
   committee_id: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -2543,9 +2563,13 @@ export interface RejectedRow {
    */
   message: string;
   /**
-   * The record as it was read.
+   * The record as it was read; absent where its source may only be cited.
    */
-  raw: string;
+  raw: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -3101,6 +3125,10 @@ export interface StandardRow {
    * Whether it is an entry of the catalogue.
    */
   is_included: boolean;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**

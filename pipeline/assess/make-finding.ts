@@ -28,5 +28,6 @@ export function makeFinding(observation: Observation): FindingRow {
     readings,
     verdict: 'holds',
     status: 'open',
+    is_text_withheld: false,
   };
 }

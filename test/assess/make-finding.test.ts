@@ -17,5 +17,6 @@ test('a finding is named by kind, subject and rule, and is open', () => {
     claim: null,
     verdict: 'holds',
     status: 'open',
+    is_text_withheld: false,
   });
 });
