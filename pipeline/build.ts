@@ -1,7 +1,7 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
 import type { Scheme } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
-import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
+import { loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
@@ -11,21 +11,20 @@ import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
-import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
-import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
-import { readTables } from './catalogue/read-tables.ts';
+import type { Reader, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeSources } from './normalise/describe-sources.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
-import { makeSite } from './site/site.ts';
+import { publish } from './publish.ts';
 import type { SiteAssets } from './site/site.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkBudgets } from './validate/check-budgets.ts';
@@ -152,7 +151,7 @@ async function transform(
   { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, version, root, assets } = prepared;
+  const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
   const documents = reading.flatMap(({ value }) => value?.document ?? []);
@@ -184,20 +183,6 @@ async function transform(
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
-  const pages = assets === null ? [] : makeSite(readTables(catalogue), { version }, assets);
-  for (const [path, page] of pages) files.set(`site/${path}`, page);
+  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
-}
-
-/** The readings of the documents among the sources, one after the other. */
-async function readDocuments(
-  sources: readonly LoadedSource[],
-  rows: InputRows,
-  reader: Reader,
-): Promise<Outcome<Reading | null>[]> {
-  const reading: Outcome<Reading | null>[] = [];
-  for (const source of sources.filter(isHeld))
-    if (source.entry.kind === 'document') reading.push(await reader.read(source, rows));
-  return reading;
 }

@@ -4,7 +4,7 @@ import { writeOutput } from '../emit/write-output.ts';
 import { makeSite } from '../site/site.ts';
 import { chosenCatalogue } from './ask-catalogue.ts';
 import { bundleSite } from './bundle-site.ts';
-import type { Command } from './command.ts';
+import type { Command, ExitCode, Io } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
 import { readVersion } from './read-version.ts';
 import { report } from './report.ts';
@@ -16,7 +16,9 @@ folder "site" beside the tables.
 `;
 
 /** `sm2 site`: the pages of a catalogue that was built. */
-export const siteCommand: Command = async (args, io) => {
+export const siteCommand: Command = (args, io) => Promise.resolve(writePages(args, io));
+
+function writePages(args: string[], io: Io): ExitCode {
   const known = { from: { type: 'string' }, output: { type: 'string' } } as const;
   const options = readOptions(args, known, HELP, io);
   if ('code' in options) return options.code;
@@ -33,4 +35,4 @@ export const siteCommand: Command = async (args, io) => {
   if (hasErrors(written)) return 1;
   io.out(`${files.size} files; open ${join(output, 'index.html')} in a browser.\n`);
   return 0;
-};
+}

@@ -38,10 +38,12 @@ function startLoading(name: string): Promise<unknown> {
   });
 }
 
-/** The build that wrote the page wrote its data. */
+/** A key that data of each kind have; the rest of them is as the build that wrote the page wrote it. */
+const SIGN: Readonly<Record<keyof SiteData, string>> = { framework: 'rows' };
+
 function isOfKind<Name extends keyof SiteData>(
   value: unknown,
-  _kind: Name,
+  kind: Name,
 ): value is SiteData[Name] {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && SIGN[kind] in value;
 }
