@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { hasErrors } from '../diagnostic.ts';
+import { MARK, provisionalMark } from '../emit/foreign-files.ts';
 import { writeOutput } from '../emit/write-output.ts';
 import { makeSite } from '../site/site.ts';
 import { chosenCatalogue } from './ask-catalogue.ts';
@@ -30,7 +31,8 @@ function writePages(args: string[], io: Io): ExitCode {
   const catalogue = chosenCatalogue(options, io);
   if (catalogue === null) return 1;
   const files = makeSite(catalogue, { version: readVersion(io.root) }, bundleSite(io.root));
-  const written = writeOutput(resolve(io.cwd, output), files);
+  const mark: [string, string] = [MARK, provisionalMark([...files.keys()])];
+  const written = writeOutput(resolve(io.cwd, output), new Map([...files, mark]));
   report(written, io, '; nothing was written');
   if (hasErrors(written)) return 1;
   io.out(`${files.size} files; open ${join(output, 'index.html')} in a browser.\n`);
