@@ -11,6 +11,7 @@ import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
+import { compilePublication } from './emit/compile-publication.ts';
 import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
@@ -177,7 +178,12 @@ async function transform(
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
+  const publication = compilePublication(
+    rows('publication-statements'),
+    rows('publication-licences'),
+  );
+  const notes = { version, accounts, profiles, diagnostics, publication };
+  const files = emit(catalogue, schemas.tables, notes);
   return { value: { catalogue, files }, diagnostics };
 }
 
