@@ -7,6 +7,7 @@ import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
+import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
@@ -163,7 +164,8 @@ async function transform(
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
-  const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
+  const catalogue = sortCatalogue(planned, schemas.tables);
   observer.onStage('validate');
   const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
