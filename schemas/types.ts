@@ -278,6 +278,10 @@ export interface CandidateRow {
    * Why it is included or not.
    */
   reasons: string[];
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -736,6 +740,10 @@ export interface ConceptRow {
    * How many committees are named as its main provider of definition.
    */
   committee_status: 'one' | 'several' | 'none';
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -835,9 +843,9 @@ export interface DefinitionRow {
    */
   domain: string | null;
   /**
-   * The definition as the document has it.
+   * The definition as the document has it; absent where its source may only be cited.
    */
-  text: string;
+  text: string | null;
   /**
    * The definition with reviewed corrections of misprints; absent where nothing is corrected.
    */
@@ -903,6 +911,10 @@ export interface DefinitionRow {
    * The edition current in the register.
    */
   current_standard_id: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -1466,6 +1478,32 @@ export interface FieldTrust {
 }
 
 /**
+ * A reviewed decision about a finding: accepted as it is, or closed. It stays in the table with that status, and no longer counts as open.
+ */
+export interface FindingDecision {
+  /**
+   * The finding, by its id in the table findings.
+   */
+  finding_id: string;
+  /**
+   * Accepted: it is true and stays so. Closed: it is settled or no fault.
+   */
+  status: 'accepted' | 'closed';
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who decided it.
+   */
+  decided_by: string;
+  /**
+   * When.
+   */
+  decided_on: string;
+}
+
+/**
  * A gap, overlap, contradiction or outdated citation that the catalogue shows.
  */
 export interface FindingRow {
@@ -1477,20 +1515,42 @@ export interface FindingRow {
    * What is wrong.
    */
   kind:
-    | 'definition_missing'
-    | 'definition_tentative'
-    | 'several_definitions'
-    | 'committee_missing'
-    | 'several_committees'
-    | 'term_differs'
+    | 'caption_repeated'
+    | 'citation_clause_moved'
     | 'citation_forthcoming'
+    | 'citation_incomplete'
+    | 'citation_malformed'
     | 'citation_undated'
     | 'citation_withdrawn'
+    | 'claim_checked'
+    | 'classification_disputed'
+    | 'committee_inactive'
+    | 'committee_missing'
+    | 'committee_not_owner'
+    | 'committee_overlap'
+    | 'committee_unfit'
+    | 'concept_untreated'
     | 'correction_stale'
     | 'decision_stale'
+    | 'definition_missing'
+    | 'definition_tentative'
+    | 'description_missing'
+    | 'heading_repeated'
+    | 'lists_disagree'
+    | 'name_malformed'
+    | 'number_missing'
+    | 'placeholder_left'
+    | 'provider_disagrees'
+    | 'reference_dangling'
     | 'rule_unused'
     | 'rules_alike'
-    | 'classification_disputed';
+    | 'several_committees'
+    | 'several_definitions'
+    | 'standard_missing'
+    | 'standards_in_project'
+    | 'statement_misplaced'
+    | 'term_differs'
+    | 'triage_stale';
   /**
    * How much it matters: a gap in the roadmap, something to settle, something to know.
    */
@@ -1503,6 +1563,14 @@ export interface FindingRow {
    * The concept it bears on.
    */
   concept_id: string | null;
+  /**
+   * The document in which it was seen; null where it is seen in the catalogue as a whole.
+   */
+  source_id: string | null;
+  /**
+   * Where in the document: page and heading, caption or row, as far as they are known.
+   */
+  place: string | null;
   /**
    * The rule that found it.
    */
@@ -1523,13 +1591,21 @@ export interface FindingRow {
     value: string;
   }[];
   /**
-   * Whether the statement holds.
+   * Of a claim: whether it holds by every way of counting, by some, or by none. Everything else that is found holds.
    */
   verdict: 'holds' | 'depends' | 'fails';
   /**
-   * Whether it is settled.
+   * Whether it is settled: open, accepted by a reviewer as it is, or closed. A claim that holds is closed.
    */
   status: 'open' | 'accepted' | 'closed';
+  /**
+   * Why a reviewer accepted or closed it.
+   */
+  status_reason: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -2008,9 +2084,9 @@ export interface MentionRow {
    */
   start: number;
   /**
-   * The words around it.
+   * The words around it; absent where its source may only be cited.
    */
-  context: string;
+  context: string | null;
   /**
    * What is mentioned, written canonically.
    */
@@ -2023,6 +2099,10 @@ export interface MentionRow {
    * The mentioned committee.
    */
   committee_id: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -2727,9 +2807,13 @@ export interface RejectedRow {
    */
   message: string;
   /**
-   * The record as it was read.
+   * The record as it was read; absent where its source may only be cited.
    */
-  raw: string;
+  raw: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -3352,6 +3436,10 @@ export interface StandardRow {
    * Whether it is an entry of the catalogue.
    */
   is_included: boolean;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -3474,6 +3562,7 @@ export interface InputTables {
   'entry-marks': EntryMark;
   'entry-words': EntryWord;
   'field-trust': FieldTrust;
+  'finding-decisions': FindingDecision;
   'harvest-budgets': RejectBudget;
   'harvest-dates': DateWord;
   'harvest-expectations': ShapeExpectation;
@@ -3536,6 +3625,7 @@ export interface Schemas {
   'entry-words': EntryWord;
   extract: Extract;
   'field-trust': FieldTrust;
+  'finding-decisions': FindingDecision;
   findings: FindingRow;
   gaps: GapRow;
   'harvest-budgets': RejectBudget;
