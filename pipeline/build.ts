@@ -149,9 +149,8 @@ async function transform(
   const { schemas, rows, sources, registered, version, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
-  const documents = reading.flatMap(({ value }) => value?.document ?? []);
   const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documents);
+  const described = describeSources(prepared, documentsOf(reading));
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
@@ -181,6 +180,10 @@ async function transform(
   observer.onStage('emit');
   const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
+  return reading.flatMap(({ value }) => value?.document ?? []);
 }
 
 /** The readings of the documents among the sources, one after the other. */
