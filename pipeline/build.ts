@@ -14,6 +14,7 @@ import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 import { compilePublication } from './emit/compile-publication.ts';
 import { emit } from './emit/emit.ts';
+import type { ReleaseNotes } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
@@ -179,13 +180,21 @@ async function transform(
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
+  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
+  return { value: { catalogue, files }, diagnostics };
+}
+
+/** The files of a catalogue, with what is told of its build. */
+function publish(
+  catalogue: Catalogue,
+  { schemas, rows, version }: Prepared,
+  notes: Omit<ReleaseNotes, 'version' | 'publication'>,
+): Built['files'] {
   const publication = compilePublication(
     rows('publication-statements'),
     rows('publication-licences'),
   );
-  const notes = { version, accounts, profiles, diagnostics, publication };
-  const files = emit(catalogue, schemas.tables, notes);
-  return { value: { catalogue, files }, diagnostics };
+  return emit(catalogue, schemas.tables, { ...notes, version, publication });
 }
 
 function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
