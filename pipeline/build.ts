@@ -191,10 +191,7 @@ function publish(
   { schemas, rows, version }: Prepared,
   notes: Omit<ReleaseNotes, 'version' | 'publication'>,
 ): Built['files'] {
-  const publication = compilePublication(
-    rows('publication-statements'),
-    rows('publication-licences'),
-  );
+  const publication = compilePublication(rows);
   return emit(catalogue, schemas.tables, { ...notes, version, publication });
 }
 
