@@ -2465,6 +2465,66 @@ export interface ParseLine {
 }
 
 /**
+ * A licence, and the words by which it is recognised in the licence of a source.
+ */
+export interface PublicationLicence {
+  /**
+   * Identifier, of SPDX where it has one.
+   */
+  licence_id: string;
+  /**
+   * Words in the licence of a source that show it; upper and lower case count the same.
+   */
+  mark: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Where it is published.
+   */
+  url: string;
+  /**
+   * The sentence that it wants where the manifest gives none; {title} stands for the title of the source.
+   */
+  attribution: string | null;
+  /**
+   * Where the wording of the attribution comes from.
+   */
+  source: string;
+}
+
+/**
+ * One thing that every form of the published data says of itself.
+ */
+export interface PublicationStatement {
+  /**
+   * What is stated: the base of all IRIs that the data mint.
+   */
+  statement:
+    | 'base_iri'
+    | 'conformity'
+    | 'contributor'
+    | 'description'
+    | 'homepage'
+    | 'licence_id'
+    | 'name'
+    | 'title';
+  /**
+   * The statement.
+   */
+  text: string;
+  /**
+   * Why it is so.
+   */
+  reason: string;
+  /**
+   * Where it comes from.
+   */
+  source: string;
+}
+
+/**
  * One host that another host may send us to while a source is fetched.
  */
 export interface RedirectHost {
@@ -3578,6 +3638,8 @@ export interface InputTables {
   'inclusion-decisions': InclusionDecision;
   'kind-marks': KindMark;
   languages: LanguageWord;
+  'publication-licences': PublicationLicence;
+  'publication-statements': PublicationStatement;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -3652,6 +3714,8 @@ export interface Schemas {
   origins: OriginRow;
   'parse-committee': ParsedCommittee;
   parse: ParseLine;
+  'publication-licences': PublicationLicence;
+  'publication-statements': PublicationStatement;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
