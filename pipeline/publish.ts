@@ -1,8 +1,8 @@
 import { readTables } from './catalogue/read-tables.ts';
 import { compilePublication } from './emit/compile-publication.ts';
 import { emit } from './emit/emit.ts';
+import type { ReleaseNotes } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
-import type { BuildNotes } from './emit/to-report.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import type { InputRows } from './reference.ts';
 import { makeSite } from './site/site.ts';
@@ -24,12 +24,9 @@ export interface Edition {
 export function publish(
   catalogue: Catalogue,
   { schemas, rows, version, assets }: Edition,
-  notes: Omit<BuildNotes, 'version' | 'publication'>,
+  notes: Omit<ReleaseNotes, 'version' | 'publication'>,
 ): Map<string, FileContent> {
-  const publication = compilePublication(
-    rows('publication-statements'),
-    rows('publication-licences'),
-  );
+  const publication = compilePublication(rows);
   const files = emit(catalogue, schemas.tables, { ...notes, version, publication });
   if (assets === null) return files;
   for (const [path, page] of makeSite(readTables(catalogue), { version }, assets))
