@@ -7,11 +7,14 @@ import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
+import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
+import { compilePublication } from './emit/compile-publication.ts';
 import { emit } from './emit/emit.ts';
+import type { ReleaseNotes } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
@@ -148,9 +151,8 @@ async function transform(
   const { schemas, rows, sources, registered, version, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
-  const documents = reading.flatMap(({ value }) => value?.document ?? []);
   const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documents);
+  const described = describeSources(prepared, documentsOf(reading));
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
@@ -163,7 +165,8 @@ async function transform(
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
-  const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
+  const catalogue = sortCatalogue(planned, schemas.tables);
   observer.onStage('validate');
   const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
@@ -177,8 +180,25 @@ async function transform(
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
+  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** The files of a catalogue, with what is told of its build. */
+function publish(
+  catalogue: Catalogue,
+  { schemas, rows, version }: Prepared,
+  notes: Omit<ReleaseNotes, 'version' | 'publication'>,
+): Built['files'] {
+  const publication = compilePublication(
+    rows('publication-statements'),
+    rows('publication-licences'),
+  );
+  return emit(catalogue, schemas.tables, { ...notes, version, publication });
+}
+
+function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
+  return reading.flatMap(({ value }) => value?.document ?? []);
 }
 
 /** The readings of the documents among the sources, one after the other. */
