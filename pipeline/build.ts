@@ -1,7 +1,7 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
 import type { Scheme } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
-import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
+import { loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
@@ -19,6 +19,7 @@ import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
@@ -148,7 +149,7 @@ async function transform(
   { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, version, root } = prepared;
+  const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
   const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
@@ -190,25 +191,10 @@ function publish(
   { schemas, rows, version }: Prepared,
   notes: Omit<ReleaseNotes, 'version' | 'publication'>,
 ): Built['files'] {
-  const publication = compilePublication(
-    rows('publication-statements'),
-    rows('publication-licences'),
-  );
+  const publication = compilePublication(rows);
   return emit(catalogue, schemas.tables, { ...notes, version, publication });
 }
 
 function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
   return reading.flatMap(({ value }) => value?.document ?? []);
-}
-
-/** The readings of the documents among the sources, one after the other. */
-async function readDocuments(
-  sources: readonly LoadedSource[],
-  rows: InputRows,
-  reader: Reader,
-): Promise<Outcome<Reading | null>[]> {
-  const reading: Outcome<Reading | null>[] = [];
-  for (const source of sources.filter(isHeld))
-    if (source.entry.kind === 'document') reading.push(await reader.read(source, rows));
-  return reading;
 }

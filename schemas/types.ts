@@ -660,6 +660,10 @@ export interface CommitteeRow {
    * Page of the committee.
    */
   url: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
