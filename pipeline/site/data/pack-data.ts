@@ -1,6 +1,7 @@
 import type { CatalogueReader } from '../../catalogue/catalogue-reader.ts';
+import { packIndex } from './pack-index.ts';
 
 /** The data that pages load on demand, by name. */
 export function packData(catalogue: CatalogueReader): Map<string, unknown> {
-  return new Map([['framework', { rows: catalogue.table('scheme_values').length }]]);
+  return new Map([['index', packIndex(catalogue)]]);
 }

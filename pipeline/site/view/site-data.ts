@@ -1,5 +1,7 @@
+import type { PackedIndex } from '../data/pack-index.ts';
+
 /** The data of the site by name, as `client/load.ts` gives them: what a page asks for is `data/NAME.js`. */
 export interface SiteData {
-  /** Values of the schemes and cross-walks between them. */
-  framework: { rows: number };
+  /** What the list of standards is made of. */
+  index: PackedIndex;
 }
