@@ -7,6 +7,7 @@ import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
+import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
@@ -148,9 +149,8 @@ async function transform(
   const { schemas, rows, sources, registered, version, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
-  const documents = reading.flatMap(({ value }) => value?.document ?? []);
   const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documents);
+  const described = describeSources(prepared, documentsOf(reading));
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
@@ -163,7 +163,8 @@ async function transform(
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
-  const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
+  const catalogue = sortCatalogue(planned, schemas.tables);
   observer.onStage('validate');
   const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
@@ -179,6 +180,10 @@ async function transform(
   observer.onStage('emit');
   const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
+  return reading.flatMap(({ value }) => value?.document ?? []);
 }
 
 /** The readings of the documents among the sources, one after the other. */

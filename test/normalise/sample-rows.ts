@@ -67,6 +67,7 @@ export function committee(fields: Partial<CommitteeRow> = {}): CommitteeRow {
     committee_id: 'iso-tc-4',
     name: 'ISO/TC 4',
     title_en: 'Rolling bearings',
+    scope_en: null,
     kind: 'TC',
     publishers: ['ISO'],
     parent_ids: [],
