@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { cacheFolder } from '../acquire/cache-folder.ts';
 import { buildPrepared, prepare } from '../build.ts';
@@ -8,6 +7,7 @@ import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts
 import type { Command, Io } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
+import { readVersion } from './read-version.ts';
 import { report } from './report.ts';
 import { readStanding, writeStanding } from './standing-build.ts';
 import { stampBuild } from './stamp-build.ts';
@@ -21,6 +21,8 @@ Builds the catalogue of a manifest (default: input/sources.json) and puts it int
 Where an error stands in the way, nothing is written and the last good output stands; where nothing has changed since it
 was built, it stands too. --timings prints what each source and each stage took.
 ${LIMIT_HELP}
+
+  sm2 build --output output
 `;
 
 const OPTIONS = {
@@ -102,9 +104,4 @@ function summarise({ catalogue }: Built): string {
   const { concepts, definitions, committees, candidates, findings } = catalogue;
   const gaps = findings.filter(({ severity }) => severity === 'gap').length;
   return `${concepts.length} concepts, ${definitions.length} definitions, ${committees.length} committees, ${candidates.length} standards named, ${findings.length} findings (${gaps} gaps)\n`;
-}
-
-function readVersion(root: string): string {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
-  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
 }
