@@ -660,6 +660,10 @@ export interface CommitteeRow {
    * Page of the committee.
    */
   url: string | null;
+  /**
+   * Whether texts of this row are left out or shortened, since their source may only be cited.
+   */
+  is_text_withheld: boolean;
 }
 
 /**
@@ -1160,7 +1164,7 @@ export interface EntryMark {
  */
 export interface EntryWord {
   /**
-   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition, or the start of prose that is no definition.
+   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition or that definitions hold and terms seldom do, or the start of prose that is no definition.
    */
   role:
     | 'admitted'
@@ -1173,6 +1177,7 @@ export interface EntryWord {
     | 'column_number'
     | 'column_source'
     | 'column_term'
+    | 'defining'
     | 'deprecated'
     | 'example'
     | 'grammar'
@@ -2461,6 +2466,66 @@ export interface ParseLine {
 }
 
 /**
+ * A licence, and the words by which it is recognised in the licence of a source.
+ */
+export interface PublicationLicence {
+  /**
+   * Identifier, of SPDX where it has one.
+   */
+  licence_id: string;
+  /**
+   * Words in the licence of a source that show it; upper and lower case count the same.
+   */
+  mark: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Where it is published.
+   */
+  url: string;
+  /**
+   * The sentence that it wants where the manifest gives none; {title} stands for the title of the source.
+   */
+  attribution: string | null;
+  /**
+   * Where the wording of the attribution comes from.
+   */
+  source: string;
+}
+
+/**
+ * One thing that every form of the published data says of itself.
+ */
+export interface PublicationStatement {
+  /**
+   * What is stated: the base of all IRIs that the data mint.
+   */
+  statement:
+    | 'base_iri'
+    | 'conformity'
+    | 'contributor'
+    | 'description'
+    | 'homepage'
+    | 'licence_id'
+    | 'name'
+    | 'title';
+  /**
+   * The statement.
+   */
+  text: string;
+  /**
+   * Why it is so.
+   */
+  reason: string;
+  /**
+   * Where it comes from.
+   */
+  source: string;
+}
+
+/**
  * One host that another host may send us to while a source is fetched.
  */
 export interface RedirectHost {
@@ -3574,6 +3639,8 @@ export interface InputTables {
   'inclusion-decisions': InclusionDecision;
   'kind-marks': KindMark;
   languages: LanguageWord;
+  'publication-licences': PublicationLicence;
+  'publication-statements': PublicationStatement;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;
@@ -3648,6 +3715,8 @@ export interface Schemas {
   origins: OriginRow;
   'parse-committee': ParsedCommittee;
   parse: ParseLine;
+  'publication-licences': PublicationLicence;
+  'publication-statements': PublicationStatement;
   'redirect-hosts': RedirectHost;
   'register-committees': RegisterCommittee;
   'register-deliverable-types': RegisterDeliverableType;

@@ -4,10 +4,11 @@ import { buildPrepared, prepare } from '../build.ts';
 import type { BuildOptions, Built } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
+import { bundleSite } from './bundle-site.ts';
 import type { Command, Io } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
-import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { readVersion } from './read-version.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
 import { readStanding, writeStanding } from './standing-build.ts';
 import { stampBuild } from './stamp-build.ts';
@@ -58,7 +59,7 @@ export const buildCommand: Command = async (args, io) => {
   const watch = watchBuild(io);
   const code = await buildInto(
     output,
-    { root, manifest, version: readVersion(root), limits },
+    { root, manifest, version: readVersion(root), limits, assets: bundleSite() },
     io,
     watch,
   );

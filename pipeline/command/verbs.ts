@@ -44,6 +44,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         summary: 'put standards side by side',
         load: async () => (await import('./compare.ts')).compareCommand,
       },
+      {
+        name: 'serve',
+        subject: '',
+        summary: 'show the pages in the browser of this machine',
+        load: async () => (await import('./serve.ts')).serveCommand,
+      },
     ],
   },
   {
@@ -54,6 +60,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         subject: '',
         summary: 'build the catalogue of a manifest',
         load: async () => (await import('./build.ts')).buildCommand,
+      },
+      {
+        name: 'site',
+        subject: '',
+        summary: 'make the pages of a built catalogue again',
+        load: async () => (await import('./site.ts')).siteCommand,
       },
       {
         name: 'check',

@@ -69,6 +69,7 @@ function makeRow(
     successor_id: successor === undefined ? null : committeeId(successor.name),
     secretariat,
     url,
+    is_text_withheld: false,
   };
 }
 

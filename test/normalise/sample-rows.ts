@@ -76,6 +76,7 @@ export function committee(fields: Partial<CommitteeRow> = {}): CommitteeRow {
     successor_id: null,
     secretariat: null,
     url: null,
+    is_text_withheld: false,
     ...fields,
   };
 }
