@@ -16,6 +16,7 @@ import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { withholdTexts } from './emit/withhold-texts.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
@@ -45,6 +46,8 @@ export interface BuildOptions {
   manifest: string;
   /** Version of the data. */
   version: string;
+  /** Whether the catalogue is for others: texts that may only be cited are left out then. */
+  publish?: boolean;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
   /** What reading one document may take; the defaults unless told. */
@@ -69,6 +72,7 @@ export interface Prepared {
   input: ReadonlyMap<string, string>;
   schemes: Scheme[];
   version: string;
+  publish: boolean;
   root: string;
 }
 
@@ -101,7 +105,7 @@ export async function buildPrepared(
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
 export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>> {
-  const { root, manifest, version, project = readProject(root) } = options;
+  const { root, manifest, version, publish = false, project = readProject(root) } = options;
   const schemas = compileSchemas(project.schemas);
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
@@ -132,6 +136,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       input: project.input,
       schemes: schemes.value,
       version,
+      publish,
       root,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
@@ -145,7 +150,7 @@ async function transform(
   { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, version, root } = prepared;
+  const { schemas, rows, sources, registered, version, publish, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
   const documents = reading.flatMap(({ value }) => value?.document ?? []);
@@ -163,7 +168,10 @@ async function transform(
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
-  const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  const sorted = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  const { catalogue, clear } = publish
+    ? withholdTexts(sorted, documents, schemas.tables)
+    : { catalogue: sorted, clear: (problem: Diagnostic) => problem };
   observer.onStage('validate');
   const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
@@ -174,7 +182,7 @@ async function transform(
     ...checkDrift(profiles, described, drift),
     ...checkCatalogue(catalogue, schemas),
     ...warnOfStale(findings),
-  ];
+  ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
   const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
