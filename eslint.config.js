@@ -21,6 +21,7 @@ const EDGES = [
   'pipeline/acquire/**',
   'pipeline/command/**',
   'pipeline/emit/foreign-files.ts',
+  'pipeline/emit/write-files.ts',
   'pipeline/emit/write-output.ts',
   'pipeline/extract/read-worker.ts',
   'pipeline/extract/start-reader.ts',
@@ -122,7 +123,11 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', { name: 'Intl', message: 'No locale.' }] },
   },
   {
-    files: ['pipeline/emit/foreign-files.ts', 'pipeline/emit/write-output.ts'],
+    files: [
+      'pipeline/emit/foreign-files.ts',
+      'pipeline/emit/write-files.ts',
+      'pipeline/emit/write-output.ts',
+    ],
     rules: { 'no-restricted-imports': ['error', { paths: OFFLINE }] },
   },
   {
