@@ -25,11 +25,7 @@ import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
-import { checkAccounts } from './validate/check-accounts.ts';
-import { checkBudgets } from './validate/check-budgets.ts';
-import { checkCatalogue } from './validate/check-catalogue.ts';
 import { checkDecidedNames } from './validate/check-decided-names.ts';
-import { checkDrift } from './validate/check-drift.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
@@ -37,7 +33,7 @@ import { checkSchemes } from './validate/check-schemes.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
-import { warnOfStale } from './validate/warn-of-stale.ts';
+import { validate } from './validate/validate.ts';
 
 export interface BuildOptions {
   /** The checkout: where `schemas/` and `input/` are. */
@@ -169,19 +165,12 @@ async function transform(
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
   const sorted = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
-  const { catalogue, clear } = publish
-    ? withholdTexts(sorted, documents, schemas.tables)
-    : { catalogue: sorted, clear: (problem: Diagnostic) => problem };
+  const { catalogue, clear } = withholdTexts(sorted, publish ? documents : null, schemas.tables);
   observer.onStage('validate');
-  const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
-    ...checkAccounts(accounts),
-    ...checkBudgets(accounts, rows('harvest-budgets')),
-    ...checkDrift(profiles, described, drift),
-    ...checkCatalogue(catalogue, schemas),
-    ...warnOfStale(findings),
+    ...validate({ catalogue, accounts, profiles }, rows, schemas),
   ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');

@@ -17,16 +17,17 @@ export interface Publishable {
 /**
  * What may be published of a catalogue. Texts of sources that may only be cited are left out; names, clauses and citations
  * stay; what else quotes such a document quotes seven words at most. A row that loses words says so in `is_text_withheld`.
+ * Without documents nothing is published, and nothing is withheld.
  */
 export function withholdTexts(
   catalogue: Catalogue,
-  documents: readonly Document[],
+  documents: readonly Document[] | null,
   schemas: ReadonlyMap<string, TableSchema>,
 ): Publishable {
   const closed = new Set(
     catalogue.sources.filter((row) => row.text_rights === 'cite_only').map((row) => row.source_id),
   );
-  if (closed.size === 0) return { catalogue, clear: (problem) => problem };
+  if (documents === null || closed.size === 0) return { catalogue, clear: (problem) => problem };
   const texts = listTexts(documents.filter(({ source_id: id }) => closed.has(id)));
   const shorten = findQuotations(texts, titlesOf(catalogue));
   const shortened = mapTables(blankTexts(catalogue, closed), (rows, table) => {
