@@ -70,7 +70,7 @@ function cut(text: string, runs: ReadonlySet<string>): string {
     const start = isQuoted.lastIndexOf(false, at) + 1;
     const [first, last] = [words[start + MAX_QUOTED - 1], words[at + MAX_QUOTED]];
     kept += `${text.slice(from, first?.end)}…`;
-    from = last?.end ?? text.length;
+    from = (last?.end ?? text.length) + Number(/[.,;:]/.test(text.charAt(last?.end ?? -1)));
     at += 1;
   }
   return kept + text.slice(from);
