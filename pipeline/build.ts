@@ -1,22 +1,26 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
 import type { Scheme } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
-import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
+import { loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
+import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
+import { compilePublication } from './emit/compile-publication.ts';
 import { emit } from './emit/emit.ts';
+import type { ReleaseNotes } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { withholdTexts } from './emit/withhold-texts.ts';
+import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
@@ -146,12 +150,11 @@ async function transform(
   { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, version, publish, root } = prepared;
+  const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
-  const documents = reading.flatMap(({ value }) => value?.document ?? []);
   const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documents);
+  const described = describeSources(prepared, documentsOf(reading));
   const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
@@ -164,8 +167,10 @@ async function transform(
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
-  const sorted = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
-  const { catalogue, clear } = withholdTexts(sorted, publish ? documents : null, schemas.tables);
+  const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
+  const sorted = sortCatalogue(planned, schemas.tables);
+  const shown = prepared.publish ? documentsOf(reading) : null;
+  const { catalogue, clear } = withholdTexts(sorted, shown, schemas.tables);
   observer.onStage('validate');
   const diagnostics = [
     ...found,
@@ -174,18 +179,20 @@ async function transform(
   ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
+  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
 }
 
-/** The readings of the documents among the sources, one after the other. */
-async function readDocuments(
-  sources: readonly LoadedSource[],
-  rows: InputRows,
-  reader: Reader,
-): Promise<Outcome<Reading | null>[]> {
-  const reading: Outcome<Reading | null>[] = [];
-  for (const source of sources.filter(isHeld))
-    if (source.entry.kind === 'document') reading.push(await reader.read(source, rows));
-  return reading;
+/** The files of a catalogue, with what is told of its build. */
+function publish(
+  catalogue: Catalogue,
+  { schemas, rows, version }: Prepared,
+  notes: Omit<ReleaseNotes, 'version' | 'publication'>,
+): Built['files'] {
+  const publication = compilePublication(rows);
+  return emit(catalogue, schemas.tables, { ...notes, version, publication });
+}
+
+function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
+  return reading.flatMap(({ value }) => value?.document ?? []);
 }

@@ -6,12 +6,15 @@ export type TableChange = <Row extends object>(rows: readonly Row[], table: stri
 /** The catalogue with the rows of each table changed: `mapTables(catalogue, (rows) => rows.slice(0, 10))`. */
 export function mapTables(catalogue: Catalogue, change: TableChange): Catalogue {
   return {
+    actions: change(catalogue.actions, 'actions'),
+    candidate_committees: change(catalogue.candidate_committees, 'candidate_committees'),
     candidates: change(catalogue.candidates, 'candidates'),
     classifications: change(catalogue.classifications, 'classifications'),
     committee_concepts: change(catalogue.committee_concepts, 'committee_concepts'),
     committee_liaisons: change(catalogue.committee_liaisons, 'committee_liaisons'),
     committee_members: change(catalogue.committee_members, 'committee_members'),
     committees: change(catalogue.committees, 'committees'),
+    concept_years: change(catalogue.concept_years, 'concept_years'),
     concepts: change(catalogue.concepts, 'concepts'),
     conflicts: change(catalogue.conflicts, 'conflicts'),
     definitions: change(catalogue.definitions, 'definitions'),
