@@ -12,9 +12,6 @@ import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
-import { compilePublication } from './emit/compile-publication.ts';
-import { emit } from './emit/emit.ts';
-import type { ReleaseNotes } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
@@ -22,13 +19,15 @@ import { sortCatalogue } from './emit/sort-catalogue.ts';
 import { withholdTexts } from './emit/withhold-texts.ts';
 import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
-import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
+import type { Reader, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeSources } from './normalise/describe-sources.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
+import { publish } from './publish.ts';
+import type { SiteAssets } from './site/site.ts';
 import { checkDecidedNames } from './validate/check-decided-names.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
@@ -50,6 +49,8 @@ export interface BuildOptions {
   publish?: boolean;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** The browser's part of the pages; without it none are made. */
+  assets?: SiteAssets;
   /** What reading one document may take; the defaults unless told. */
   limits?: ReadingLimits | undefined;
 }
@@ -74,6 +75,7 @@ export interface Prepared {
   version: string;
   publish: boolean;
   root: string;
+  assets: SiteAssets | null;
 }
 
 export interface Built {
@@ -138,6 +140,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       version,
       publish,
       root,
+      assets: options.assets ?? null,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -152,15 +155,14 @@ async function transform(
 ): Promise<Outcome<Built | null>> {
   const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
-  const reading = await readDocuments(sources, rows, reader);
-  const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documentsOf(reading));
-  const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
+  const read = await readDocuments(sources, rows, reader);
+  const described = describeSources(prepared, read.documents);
+  const found = [...warnings, ...read.diagnostics];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
   const harvested = await gatherHarvest(sources, root, observer);
   observer.onStage('normalise');
-  const gathered = { extractions, registered, harvest: harvested.value };
+  const gathered = { extractions: read.extractions, registered, harvest: harvested.value };
   const { accounts, profiles, ...joined } = normalise(gathered, described, rows, reference);
   harvested.value.close();
   observer.onStage('classify');
@@ -169,7 +171,7 @@ async function transform(
   const findings = assess(classified, rows('corrections'), rulebook);
   const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
   const sorted = sortCatalogue(planned, schemas.tables);
-  const shown = prepared.publish ? documentsOf(reading) : null;
+  const shown = prepared.publish ? read.documents : null;
   const { catalogue, clear } = withholdTexts(sorted, shown, schemas.tables);
   observer.onStage('validate');
   const diagnostics = [
@@ -181,18 +183,4 @@ async function transform(
   observer.onStage('emit');
   const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
-}
-
-/** The files of a catalogue, with what is told of its build. */
-function publish(
-  catalogue: Catalogue,
-  { schemas, rows, version }: Prepared,
-  notes: Omit<ReleaseNotes, 'version' | 'publication'>,
-): Built['files'] {
-  const publication = compilePublication(rows);
-  return emit(catalogue, schemas.tables, { ...notes, version, publication });
-}
-
-function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
-  return reading.flatMap(({ value }) => value?.document ?? []);
 }
