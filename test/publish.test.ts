@@ -11,6 +11,8 @@ import { chunksOf } from '../pipeline/emit/file-content.ts';
 const paper = resolve(process.env['SM2_SHARED'] ?? '../shared', 'sources/white-paper');
 const work = mkdtempSync(join(tmpdir(), 'sm2-publish-'));
 const LONGEST = 7;
+/** What parts the cells of CSV and the values of JSON; within a sentence a comma has a space behind it. */
+const CELL_ENDS = /["\n]|,(?! )/;
 
 async function buildPaper(): Promise<Built> {
   const manifest = join(work, 'sources.json');
@@ -54,7 +56,9 @@ function quotations(files: Built['files'], sentences: ReadonlySet<string>): stri
     const chunks = Array.from(chunksOf(content, new Map()), (chunk) =>
       typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString(),
     );
-    return Array.from(runs(chunks.join('').replaceAll('\\n', ' ')))
+    const cells = chunks.join('').replaceAll('\\n', ' ').split(CELL_ENDS);
+    return cells
+      .flatMap((cell) => Array.from(runs(cell)))
       .filter((run) => sentences.has(run))
       .map((run) => `${name}: ${run}`);
   });
