@@ -23,6 +23,8 @@ Where an error stands in the way, nothing is written and the last good output st
 was built, it stands too. --publish leaves out the texts of sources that may only be cited (text_rights in the manifest), as
 every release must. --timings prints what each source and each stage took.
 ${LIMIT_HELP}
+
+  sm2 build --output output
 `;
 
 const OPTIONS = {
