@@ -74,7 +74,8 @@ describe.skipIf(!existsSync(paper))('the white paper (needs SM2_SHARED)', () => 
     const document = readFileSync(join(paper, 'white-paper.txt'), 'utf8');
     const sentences = sentencesOf(document, catalogue);
     expect(sentences.size).toBeGreaterThan(5000);
-    expect(quotations(new Map([['page', document]]), sentences).length).toBeGreaterThan(5000);
+    const page = document.replace(/\s+/g, ' ');
+    expect(quotations(new Map([['page', page]]), sentences).length).toBeGreaterThan(5000);
     expect(quotations(files, sentences)).toEqual([]);
     expect(catalogue.definitions).toHaveLength(47);
     expect(catalogue.definitions.every((row) => row.is_text_withheld)).toBe(true);
