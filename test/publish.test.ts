@@ -11,7 +11,7 @@ import { chunksOf } from '../pipeline/emit/file-content.ts';
 const paper = resolve(process.env['SM2_SHARED'] ?? '../shared', 'sources/white-paper');
 const work = mkdtempSync(join(tmpdir(), 'sm2-publish-'));
 const LONGEST = 7;
-/** What parts the cells of CSV and the values of JSON; within a sentence a comma has a space behind it. */
+/** What parts the cells of CSV and the values of JSON; within a sentence a comma has a space behind it. An id has none. */
 const CELL_ENDS = /["\n]|,(?! )/;
 
 async function buildPaper(): Promise<Built> {
@@ -58,6 +58,7 @@ function quotations(files: Built['files'], sentences: ReadonlySet<string>): stri
     );
     const cells = chunks.join('').replaceAll('\\n', ' ').split(CELL_ENDS);
     return cells
+      .filter((cell) => cell.includes(' '))
       .flatMap((cell) => Array.from(runs(cell)))
       .filter((run) => sentences.has(run))
       .map((run) => `${name}: ${run}`);
