@@ -2,14 +2,29 @@ import { expect, it } from 'vitest';
 import { summariseBuild } from '../../pipeline/command/summarise-build.ts';
 import { diagnostic } from '../../pipeline/diagnostic.ts';
 import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
-import { row } from '../normalise/sample-rows.ts';
+import { makeFinding } from '../../pipeline/assess/make-finding.ts';
+import type { FindingRow } from '../../schemas/types.ts';
+
+function finding(
+  kind: FindingRow['kind'],
+  severity: FindingRow['severity'],
+  subject: string,
+): FindingRow {
+  return makeFinding({
+    kind,
+    severity,
+    subject_id: subject,
+    concept_id: null,
+    rule_id: 'rule',
+    summary: kind,
+    readings: [],
+  });
+}
 
 it('sums up in a few lines, the most frequent first, what a build made and what needs attention', () => {
   const kinds = ['definition_missing', 'committee_missing', 'definition_missing'] as const;
-  const findings = kinds.map((kind) =>
-    row('findings', { kind, severity: 'gap', status: 'open', summary: kind }),
-  );
-  const settled = row('findings', { kind: 'term_differs', severity: 'note', status: 'accepted' });
+  const findings = kinds.map((kind, index) => finding(kind, 'gap', `subject ${index}`));
+  const settled: FindingRow = { ...finding('term_differs', 'note', 'term'), status: 'accepted' };
   const catalogue = { ...emptyCatalogue(), findings: [...findings, settled] };
   const warning = diagnostic('read/empty', { source: 'a' }, 'It holds no text.');
   expect(summariseBuild(catalogue, [warning]).split('\n')).toEqual([
