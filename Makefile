@@ -6,7 +6,7 @@ SHELL := bash
 
 BIN := node_modules/.bin
 SM2 := node dist/pipeline/main.js
-SOURCES := $(shell find pipeline schemas -name '*.ts' -not -name '*.test.ts' 2>/dev/null)
+SOURCES := $(shell find pipeline schemas -name '*.ts*' -not -name '*.test.ts' 2>/dev/null)
 
 .PHONY: help install catalogue catalogue-full fetch test test-slow soak coverage check fix documents types bench evaluate clean
 
@@ -48,6 +48,7 @@ check: install ## format, lint, types, unused code, edited files, freshness of e
 	$(BIN)/prettier --check --log-level warn .
 	$(BIN)/eslint .
 	$(BIN)/tsc --project test
+	$(BIN)/tsc --project pipeline/site/client
 	node schemas/generate-types.js --check
 	$(BIN)/knip
 	$(SM2) check

@@ -1,7 +1,7 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
 import type { Scheme } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
-import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
+import { loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
@@ -11,19 +11,21 @@ import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
-import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
-import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
+import type { Reader, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeSources } from './normalise/describe-sources.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
+import { publish } from './publish.ts';
+import type { SiteAssets } from './site/site.ts';
 import { checkAccounts } from './validate/check-accounts.ts';
 import { checkBudgets } from './validate/check-budgets.ts';
 import { checkCatalogue } from './validate/check-catalogue.ts';
@@ -47,6 +49,8 @@ export interface BuildOptions {
   version: string;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** The browser's part of the pages; without it none are made. */
+  assets?: SiteAssets;
   /** What reading one document may take; the defaults unless told. */
   limits?: ReadingLimits | undefined;
 }
@@ -70,6 +74,7 @@ export interface Prepared {
   schemes: Scheme[];
   version: string;
   root: string;
+  assets: SiteAssets | null;
 }
 
 export interface Built {
@@ -133,6 +138,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       schemes: schemes.value,
       version,
       root,
+      assets: options.assets ?? null,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -145,7 +151,7 @@ async function transform(
   { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, version, root } = prepared;
+  const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
   const reading = await readDocuments(sources, rows, reader);
   const documents = reading.flatMap(({ value }) => value?.document ?? []);
@@ -177,18 +183,6 @@ async function transform(
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
+  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
-}
-
-/** The readings of the documents among the sources, one after the other. */
-async function readDocuments(
-  sources: readonly LoadedSource[],
-  rows: InputRows,
-  reader: Reader,
-): Promise<Outcome<Reading | null>[]> {
-  const reading: Outcome<Reading | null>[] = [];
-  for (const source of sources.filter(isHeld))
-    if (source.entry.kind === 'document') reading.push(await reader.read(source, rows));
-  return reading;
 }

@@ -19,6 +19,8 @@ Usage: sm2 <command> [options]
   compare A B ...      put standards side by side
   review-sheet NAME    write the workbook in which a committee reviews its standards
   import-review FILE   take the decisions of such a workbook over
+  site                 make the pages of a built catalogue again
+  serve                show them in the browser of this machine
   try-rule             show what changed rules would add and remove
   parse NAME           take the name of a standard apart
   parse-committee NAME take the name of a committee apart
@@ -46,7 +48,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     async () => (await import('./command/parse-committee.ts')).parseCommitteeCommand,
   ],
   ['review-sheet', async () => (await import('./command/review-sheet.ts')).reviewSheetCommand],
+  ['serve', async () => (await import('./command/serve.ts')).serveCommand],
   ['show', async () => (await import('./command/show.ts')).showCommand],
+  ['site', async () => (await import('./command/site.ts')).siteCommand],
   ['try-rule', async () => (await import('./command/try-rule.ts')).tryRuleCommand],
 ]);
 

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { cacheFolder } from '../acquire/cache-folder.ts';
 import { buildPrepared, prepare } from '../build.ts';
 import type { BuildOptions, Built } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
+import { bundleSite } from './bundle-site.ts';
 import type { Command, Io } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
+import { readVersion } from './read-version.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
 import { readStanding, writeStanding } from './standing-build.ts';
@@ -56,7 +57,7 @@ export const buildCommand: Command = async (args, io) => {
   const watch = watchBuild(io);
   const code = await buildInto(
     output,
-    { root, manifest, version: readVersion(root), limits },
+    { root, manifest, version: readVersion(root), limits, assets: bundleSite(root) },
     io,
     watch,
   );
@@ -102,9 +103,4 @@ function summarise({ catalogue }: Built): string {
   const { concepts, definitions, committees, candidates, findings } = catalogue;
   const gaps = findings.filter(({ severity }) => severity === 'gap').length;
   return `${concepts.length} concepts, ${definitions.length} definitions, ${committees.length} committees, ${candidates.length} standards named, ${findings.length} findings (${gaps} gaps)\n`;
-}
-
-function readVersion(root: string): string {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
-  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
 }
