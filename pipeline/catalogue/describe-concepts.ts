@@ -7,7 +7,7 @@ import type {
 } from '../../schemas/types.ts';
 import { byRoadmap } from './by-roadmap.ts';
 import type { CatalogueReader } from './catalogue-reader.ts';
-import { stands } from './count-cells.ts';
+import { keysOf } from './card-facts.ts';
 import { listFacets } from './list-facets.ts';
 import type { Card } from './make-cards.ts';
 import { makeMatrix } from './make-matrix.ts';
@@ -49,22 +49,28 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
   const facets = listFacets(catalogue).find(({ name }) => name === 'concept')?.values ?? [];
   const keys = new Map(facets.map((value) => [value.keys[0] ?? '', value.keys]));
   const committees = rankCommittees(catalogue);
+  const listed = catalogue.cards().filter(isListed);
+  const held = listed.map((card) => ({ card, keys: keysOf(card) }));
+  const [definitions, gaps, findings] = [
+    catalogue.table('definitions'),
+    catalogue.table('gaps'),
+    catalogue.table('findings'),
+  ];
   return [...catalogue.table('concepts')].sort(byRoadmap).map((concept): ConceptProfile => {
     const { concept_id: id } = concept;
     const own = keys.get(`concept.${id}`) ?? [];
     return {
       concept,
-      definitions: catalogue
-        .table('definitions')
+      definitions: definitions
         .filter((row) => row.concept_id === id)
         .map((definition) => traceDefinition(definition, catalogue)),
       committees: committees(id),
-      standards: catalogue
-        .cards()
-        .filter((card) => isListed(card) && stands(card, { keys: own }))
+      standards: held
+        .filter((one) => own.some((key) => one.keys.has(key)))
+        .map(({ card }) => card)
         .sort(byRelevance),
-      gaps: catalogue.table('gaps').filter(({ concept_ids: ids }) => ids.includes(id)),
-      findings: catalogue.table('findings').filter((row) => row.concept_id === id),
+      gaps: gaps.filter(({ concept_ids: ids }) => ids.includes(id)),
+      findings: findings.filter((row) => row.concept_id === id),
       keys: own,
     };
   });
