@@ -9,6 +9,8 @@ function axis(id: string, codes: readonly string[]): Axis {
     label: id,
     group: 'invented',
     basis: 'given',
+    is_ordered: true,
+    classified: 1,
     values: codes.map((code) => ({
       code,
       label: code,
