@@ -8,7 +8,7 @@ BIN := node_modules/.bin
 SM2 := node dist/pipeline/main.js
 SOURCES := $(shell find pipeline schemas -name '*.ts*' -not -name '*.test.ts' 2>/dev/null)
 
-.PHONY: help install catalogue catalogue-full fetch test test-slow soak coverage check fix documents types bench evaluate clean
+.PHONY: help install catalogue catalogue-full fetch site test test-slow soak coverage check fix documents types bench evaluate clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
@@ -31,6 +31,9 @@ fetch: install ## fetch the sources of the full catalogue into the cache (needs 
 
 catalogue-full: install ## build the full catalogue from the fetched sources into output-full/
 	$(SM2) build --manifest input/sources-full.json --output output-full
+
+site: install ## show the pages of output/ at an address of this machine
+	$(SM2) serve
 
 test: install ## run the fast tests (no browser)
 	$(BIN)/vitest run

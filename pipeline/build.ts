@@ -7,6 +7,7 @@ import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
 import { assess } from './assess/assess.ts';
+import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
@@ -153,23 +154,22 @@ async function transform(
 ): Promise<Outcome<Built | null>> {
   const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
-  const reading = await readDocuments(sources, rows, reader);
-  const documents = reading.flatMap(({ value }) => value?.document ?? []);
-  const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documents);
-  const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
+  const read = await readDocuments(sources, rows, reader);
+  const described = describeSources(prepared, read.documents);
+  const found = [...warnings, ...read.diagnostics];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
   const harvested = await gatherHarvest(sources, root, observer);
   observer.onStage('normalise');
-  const gathered = { extractions, registered, harvest: harvested.value };
+  const gathered = { extractions: read.extractions, registered, harvest: harvested.value };
   const { accounts, profiles, ...joined } = normalise(gathered, described, rows, reference);
   harvested.value.close();
   observer.onStage('classify');
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
-  const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
+  const catalogue = sortCatalogue(planned, schemas.tables);
   observer.onStage('validate');
   const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [

@@ -57,7 +57,7 @@ export const buildCommand: Command = async (args, io) => {
   const watch = watchBuild(io);
   const code = await buildInto(
     output,
-    { root, manifest, version: readVersion(root), limits, assets: bundleSite(root) },
+    { root, manifest, version: readVersion(root), limits, assets: bundleSite() },
     io,
     watch,
   );

@@ -2,14 +2,15 @@ import { buildSync } from 'esbuild';
 import type { BuildOptions as BundleOptions } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '../acquire/project-root.ts';
 import type { SiteAssets } from '../site/site.ts';
 
 /** As old as the browsers that know the colours of the style sheet. */
 const TARGET = ['chrome123', 'firefox121', 'safari17.5'];
 
-/** Bundles the browser's code of the checkout: classic scripts, which run from a folder too. */
-export function bundleSite(root: string): SiteAssets {
-  const client = join(root, 'pipeline', 'site', 'client');
+/** Bundles the browser's code of this program: classic scripts, which run from a folder too. */
+export function bundleSite(): SiteAssets {
+  const client = join(projectRoot(), 'pipeline', 'site', 'client');
   return {
     script: bundle(join(client, 'main.tsx')),
     early: bundle(join(client, 'early.ts')),

@@ -30,7 +30,7 @@ function writePages(args: string[], io: Io): ExitCode {
   }
   const catalogue = chosenCatalogue(options, io);
   if (catalogue === null) return 1;
-  const files = makeSite(catalogue, { version: readVersion(io.root) }, bundleSite(io.root));
+  const files = makeSite(catalogue, { version: readVersion(io.root) }, bundleSite());
   const mark: [string, string] = [MARK, provisionalMark([...files.keys()])];
   const written = writeOutput(resolve(io.cwd, output), new Map([...files, mark]));
   report(written, io, '; nothing was written');

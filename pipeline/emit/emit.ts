@@ -1,6 +1,7 @@
 import type { TableSchema } from '../../schemas/table-schema.ts';
 import { makeCards } from '../catalogue/make-cards.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
+import type { Publication } from './compile-publication.ts';
 import type { FileContent } from './file-content.ts';
 import { CARDS } from './foreign-files.ts';
 import { toCsvChunks, writeCsv } from './to-csv.ts';
@@ -25,11 +26,16 @@ const OWN_FILE = new Set([
 /** A table of more rows is long: it is written piece by piece, and as lines of JSON too. */
 const LONG = 10_000;
 
+/** What files say of the build that wrote them. */
+export interface ReleaseNotes extends BuildNotes {
+  publication: Publication;
+}
+
 /** The published files by name: CSV tables and views, `catalogue.json`, descriptor, report and data dictionary. */
 export function emit(
   catalogue: Catalogue,
   schemas: ReadonlyMap<string, TableSchema>,
-  notes: BuildNotes,
+  notes: ReleaseNotes,
 ): Map<string, FileContent> {
   const tables = [...schemas.values()].flatMap((schema) => {
     const rows = Object.entries(catalogue).find(([name]) => name === schema.table)?.[1];
@@ -76,13 +82,12 @@ function* jsonLines(rows: readonly unknown[]): Generator<string> {
 }
 
 /** One object: `meta`, then a key for each table; a line for each row, so that a diff shows rows. */
-function* catalogueJson(catalogue: Catalogue, { version }: BuildNotes): Generator<string> {
-  const meta = {
-    title: 'Smart Manufacturing Standards Map (SM2)',
-    version,
-    licence: 'CC BY 4.0; see NOTICE for sources',
-    conformity: 'In the style of ISO/IEC TR 63306; no claim of conformity is made.',
-  };
+function* catalogueJson(
+  catalogue: Catalogue,
+  { version, publication }: ReleaseNotes,
+): Generator<string> {
+  const { title, licence, conformity } = publication;
+  const meta = { title, version, licence: licence.id, conformity };
   yield `{\n"meta": ${JSON.stringify(meta)}`;
   for (const [name, rows] of Object.entries(catalogue)) {
     if (rows.length > LONG && OWN_FILE.has(name)) continue;

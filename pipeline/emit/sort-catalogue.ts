@@ -16,12 +16,15 @@ export function sortCatalogue(
     return sortRows(rows, schema).map((row) => orderColumns(row, columns));
   };
   return {
+    actions: sort(catalogue.actions, 'actions'),
+    candidate_committees: sort(catalogue.candidate_committees, 'candidate_committees'),
     candidates: sort(catalogue.candidates, 'candidates'),
     classifications: sort(catalogue.classifications, 'classifications'),
     committee_concepts: sort(catalogue.committee_concepts, 'committee_concepts'),
     committee_liaisons: sort(catalogue.committee_liaisons, 'committee_liaisons'),
     committee_members: sort(catalogue.committee_members, 'committee_members'),
     committees: sort(catalogue.committees, 'committees'),
+    concept_years: sort(catalogue.concept_years, 'concept_years'),
     concepts: sort(catalogue.concepts, 'concepts'),
     conflicts: sort(catalogue.conflicts, 'conflicts'),
     definitions: sort(catalogue.definitions, 'definitions'),

@@ -4,15 +4,9 @@ import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
 import type { Catalogue } from '../../pipeline/normalise/catalogue.ts';
 import { candidate, catalogueOf, committee, concept, role } from '../normalise/sample-rows.ts';
 import { schemas } from '../reference.ts';
-import { publishedText } from './published-text.ts';
+import { NOTES, publishedText } from './published-text.ts';
 
-const publish = (tables: Partial<Catalogue>) =>
-  emit(catalogueOf(tables), schemas.tables, {
-    version: '1.2.3',
-    accounts: [],
-    profiles: [],
-    diagnostics: [],
-  });
+const publish = (tables: Partial<Catalogue>) => emit(catalogueOf(tables), schemas.tables, NOTES);
 const catalogueJson = (tables: Partial<Catalogue>): unknown =>
   JSON.parse(publishedText(publish(tables), 'catalogue.json'));
 

@@ -2,6 +2,10 @@
 import { createHash } from 'node:crypto';
 import { chunksOf, isDerived } from '../../pipeline/emit/file-content.ts';
 import type { FileContent, WrittenFiles } from '../../pipeline/emit/file-content.ts';
+import { publication } from '../reference.ts';
+
+/** What a build of nothing in particular says of itself. */
+export const NOTES = { version: '1.2.3', accounts: [], profiles: [], diagnostics: [], publication };
 
 /** What is known of these files once they are written, but for those that tell of others. */
 export function writtenFiles(files: ReadonlyMap<string, FileContent>): WrittenFiles {

@@ -18,9 +18,9 @@ import type { FileContent } from '../../pipeline/emit/file-content.ts';
 import { foreignFiles, provisionalMark } from '../../pipeline/emit/foreign-files.ts';
 import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
 import { schemas } from '../reference.ts';
+import { NOTES } from './published-text.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../../pipeline/emit/write-output.ts';
 
-const NOTES = { version: '0', accounts: [], profiles: [], diagnostics: [] };
 let base = '';
 let output = '';
 beforeEach(() => {

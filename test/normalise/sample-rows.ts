@@ -67,6 +67,7 @@ export function committee(fields: Partial<CommitteeRow> = {}): CommitteeRow {
     committee_id: 'iso-tc-4',
     name: 'ISO/TC 4',
     title_en: 'Rolling bearings',
+    scope_en: null,
     kind: 'TC',
     publishers: ['ISO'],
     parent_ids: [],
@@ -75,6 +76,7 @@ export function committee(fields: Partial<CommitteeRow> = {}): CommitteeRow {
     successor_id: null,
     secretariat: null,
     url: null,
+    is_text_withheld: false,
     ...fields,
   };
 }
