@@ -40,7 +40,7 @@ export function LineChart({ series, title, unit }: LineChartProps) {
   );
   const names = spread(series.map(({ points }) => y(points.at(-1)?.y ?? 0)));
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+    <svg class="chart line-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
       <Grid x={x} y={y} />
       <text class="chart-unit" x={EDGE.left} y={10}>
         {unit}
