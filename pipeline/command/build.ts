@@ -15,18 +15,22 @@ import { stampBuild } from './stamp-build.ts';
 import { watchBuild } from './watch-build.ts';
 import type { BuildWatch } from './watch-build.ts';
 
-const HELP = `Usage: sm2 build [--manifest FILE] [--output DIR] [--timings]
+const HELP = `Usage: sm2 build [--manifest FILE] [--output DIR] [--publish] [--timings]
                  [--time-limit SECONDS] [--memory-limit MB]
 
 Builds the catalogue of a manifest (default: input/sources.json) and puts it into a folder (default: output) as a whole.
 Where an error stands in the way, nothing is written and the last good output stands; where nothing has changed since it
-was built, it stands too. --timings prints what each source and each stage took.
+was built, it stands too. --publish leaves out the texts of sources that may only be cited (text_rights in the manifest), as
+every release must. --timings prints what each source and each stage took.
 ${LIMIT_HELP}
+
+  sm2 build --output output
 `;
 
 const OPTIONS = {
   manifest: { type: 'string' },
   output: { type: 'string' },
+  publish: { type: 'boolean' },
   timings: { type: 'boolean' },
   ...LIMIT_OPTIONS,
 } as const;
@@ -57,7 +61,14 @@ export const buildCommand: Command = async (args, io) => {
   const watch = watchBuild(io);
   const code = await buildInto(
     output,
-    { root, manifest, version: readVersion(root), limits, assets: bundleSite() },
+    {
+      root,
+      manifest,
+      version: readVersion(root),
+      limits,
+      publish: options.values['publish'] === true,
+      assets: bundleSite(),
+    },
     io,
     watch,
   );
