@@ -16,6 +16,7 @@ import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { withholdTexts } from './emit/withhold-texts.ts';
 import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
 import type { Reader, ReadingLimits } from './extract/start-reader.ts';
@@ -27,11 +28,7 @@ import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
 import { publish } from './publish.ts';
 import type { SiteAssets } from './site/site.ts';
-import { checkAccounts } from './validate/check-accounts.ts';
-import { checkBudgets } from './validate/check-budgets.ts';
-import { checkCatalogue } from './validate/check-catalogue.ts';
 import { checkDecidedNames } from './validate/check-decided-names.ts';
-import { checkDrift } from './validate/check-drift.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
@@ -39,7 +36,7 @@ import { checkSchemes } from './validate/check-schemes.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
-import { warnOfStale } from './validate/warn-of-stale.ts';
+import { validate } from './validate/validate.ts';
 
 export interface BuildOptions {
   /** The checkout: where `schemas/` and `input/` are. */
@@ -48,6 +45,8 @@ export interface BuildOptions {
   manifest: string;
   /** Version of the data. */
   version: string;
+  /** Whether the catalogue is for others: texts that may only be cited are left out then. */
+  publish?: boolean;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
   /** The browser's part of the pages; without it none are made. */
@@ -74,6 +73,7 @@ export interface Prepared {
   input: ReadonlyMap<string, string>;
   schemes: Scheme[];
   version: string;
+  publish: boolean;
   root: string;
   assets: SiteAssets | null;
 }
@@ -107,7 +107,7 @@ export async function buildPrepared(
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
 export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>> {
-  const { root, manifest, version, project = readProject(root) } = options;
+  const { root, manifest, version, publish = false, project = readProject(root) } = options;
   const schemas = compileSchemas(project.schemas);
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
@@ -138,6 +138,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       input: project.input,
       schemes: schemes.value,
       version,
+      publish,
       root,
       assets: options.assets ?? null,
     },
@@ -169,18 +170,15 @@ async function transform(
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
   const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
-  const catalogue = sortCatalogue(planned, schemas.tables);
+  const sorted = sortCatalogue(planned, schemas.tables);
+  const shown = prepared.publish ? read.documents : null;
+  const { catalogue, clear } = withholdTexts(sorted, shown, schemas.tables);
   observer.onStage('validate');
-  const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
-    ...checkAccounts(accounts),
-    ...checkBudgets(accounts, rows('harvest-budgets')),
-    ...checkDrift(profiles, described, drift),
-    ...checkCatalogue(catalogue, schemas),
-    ...warnOfStale(findings),
-  ];
+    ...validate({ catalogue, accounts, profiles }, rows, schemas),
+  ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
   const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });

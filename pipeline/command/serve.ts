@@ -8,6 +8,8 @@ const HELP = `Usage: sm2 serve [--from DIR] [--port N]
 
 Shows the pages of a built catalogue (default: output) at an address that only this machine can reach, until it is
 stopped. They work as well when site/index.html is opened from the folder.
+
+  sm2 serve --from output
 `;
 
 const OPTIONS = { from: { type: 'string' }, port: { type: 'string' } } as const;

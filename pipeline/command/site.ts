@@ -14,6 +14,8 @@ const HELP = `Usage: sm2 site --output DIR [--from DIR]
 
 Makes the pages of a built catalogue (default: output) again, in a folder of their own. "sm2 build" makes them too, in the
 folder "site" beside the tables.
+
+  sm2 site --from output --output pages
 `;
 
 /** `sm2 site`: the pages of a catalogue that was built. */

@@ -39,7 +39,12 @@ function startLoading(name: string): Promise<unknown> {
 }
 
 /** A key that data of each kind have; the rest of them is as the build that wrote the page wrote it. */
-const SIGN: Readonly<Record<keyof SiteData, string>> = { index: 'facets' };
+const SIGN: Readonly<Record<keyof SiteData, string>> = {
+  framework: 'scheme_values',
+  index: 'facets',
+  map: 'axes',
+  standards: 'families',
+};
 
 function isOfKind<Name extends keyof SiteData>(
   value: unknown,
