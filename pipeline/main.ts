@@ -6,8 +6,10 @@ const HELP = `sm2 builds the Smart Manufacturing Standards Map, a catalogue in t
 
 Usage: sm2 <command> [options]
 
+  actions              show what the roadmap asks of whom
   build                build the catalogue of a manifest
   check                check the edited files and the manifest without building
+  dossier NAME         show the dossier of a committee or a national body
   expect               accept the shape of the harvested sources, for later builds to compare with
   fetch                fetch the sources of a manifest into the cache
   new-source FILE      write the manifest entry of a new source, and show what it holds
@@ -29,9 +31,11 @@ Exit codes: 0 fine, 1 errors in the data or an unreadable name, 2 wrong usage, 3
 
 /** Loads a command on demand, so that small ones start at once. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['actions', async () => (await import('./command/actions.ts')).actionsCommand],
   ['build', async () => (await import('./command/build.ts')).buildCommand],
   ['check', async () => (await import('./command/check.ts')).checkCommand],
   ['compare', async () => (await import('./command/compare.ts')).compareCommand],
+  ['dossier', async () => (await import('./command/dossier.ts')).dossierCommand],
   ['expect', async () => (await import('./command/expect.ts')).expectCommand],
   ['explain', async () => (await import('./command/explain.ts')).explainCommand],
   ['export', async () => (await import('./command/export.ts')).exportCommand],

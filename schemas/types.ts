@@ -2499,7 +2499,7 @@ export interface PublicationLicence {
  */
 export interface PublicationStatement {
   /**
-   * What is stated: the base of all IRIs that the data mint.
+   * What is stated; `base_iri` is the base of all IRIs of the data, with a slash at its end.
    */
   statement:
     | 'base_iri'

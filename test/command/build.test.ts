@@ -18,8 +18,11 @@ const build = (...args: string[]) => run(buildCommand, args, project.root);
 /** A folder as one hash, so that "untouched" can be said of every byte. */
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort())
-    hash.update(name).update(readFileSync(join(folder, name)));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
 
