@@ -1164,7 +1164,7 @@ export interface EntryMark {
  */
 export interface EntryWord {
   /**
-   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition, or the start of prose that is no definition.
+   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition or that definitions hold and terms seldom do, or the start of prose that is no definition.
    */
   role:
     | 'admitted'
@@ -1177,6 +1177,7 @@ export interface EntryWord {
     | 'column_number'
     | 'column_source'
     | 'column_term'
+    | 'defining'
     | 'deprecated'
     | 'example'
     | 'grammar'

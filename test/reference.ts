@@ -13,7 +13,4 @@ export const { value: rows } = checkInput(project, schemas);
 /** The vocabularies of this checkout, compiled. */
 export const reference = compileReference(rows);
 /** What the published data says of itself. */
-export const publication = compilePublication(
-  rows('publication-statements'),
-  rows('publication-licences'),
-);
+export const publication = compilePublication(rows);

@@ -7,7 +7,8 @@ import { toBodyDossier } from '../emit/to-body-dossier.ts';
 import { toCommitteeDossier } from '../emit/to-committee-dossier.ts';
 import { slug } from '../slug.ts';
 import { CATALOGUE_OPTIONS, chosenCatalogue, printAnswer } from './ask-catalogue.ts';
-import type { Command, Io } from './command.ts';
+import type { Command } from './command.ts';
+import { readCommitteeId } from './read-committee-id.ts';
 import { readOptions } from './read-options.ts';
 
 const HELP = `Usage: sm2 dossier COMMITTEE|BODY [--from DIR] [--json]
@@ -56,16 +57,6 @@ function findParty(
   if (body?.kind !== 'national_body') return null;
   const dossier = describeBody(body, index);
   return { dossier, text: toBodyDossier(dossier) };
-}
-
-/** The id of the committee that a name means in any spelling; the grammar is loaded only where it is needed. */
-async function readCommitteeId(name: string, io: Io): Promise<string | null> {
-  const { loadReference } = await import('./load-reference.ts');
-  const { isCommittee, parseCommittee } = await import('../committee/parse-committee.ts');
-  const { committeeId } = await import('../committee/committee-id.ts');
-  const reference = loadReference(io);
-  const committee = reference === null ? null : parseCommittee(name, reference.committees);
-  return committee !== null && isCommittee(committee) ? committeeId(committee.name) : null;
 }
 
 function didYouMean(name: string, { committees, organizations }: DossierIndex): string {

@@ -1,4 +1,5 @@
 import type { PublicationLicence, PublicationStatement } from '../../schemas/types.ts';
+import type { InputRows } from '../reference.ts';
 
 /** What every form of the published data says of itself, and the licences that sources may have. */
 export interface Publication {
@@ -25,13 +26,15 @@ interface Licence {
 }
 
 /** Compiles the rows of `input/publication/`. A statement that is missing is empty text. */
-export function compilePublication(
-  statements: readonly PublicationStatement[],
-  licences: readonly PublicationLicence[],
-): Publication {
-  const texts = new Map(statements.map(({ statement, text }) => [statement, text]));
+export function compilePublication(rows: InputRows): Publication {
+  const texts = new Map(
+    rows('publication-statements').map(({ statement, text }) => [statement, text]),
+  );
   const say = (statement: PublicationStatement['statement']) => texts.get(statement) ?? '';
-  const marks = licences.map((row) => ({ mark: row.mark.toLowerCase(), licence: toLicence(row) }));
+  const marks = rows('publication-licences').map((row) => ({
+    mark: row.mark.toLowerCase(),
+    licence: toLicence(row),
+  }));
   const id = say('licence_id');
   const own = marks.find(({ licence }) => licence.id === id)?.licence;
   return {

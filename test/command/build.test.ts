@@ -19,10 +19,11 @@ const build = (...args: string[]) => run(buildCommand, args, project.root);
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
+  for (const path of entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const path of paths.sort()) hash.update(path).update(readFileSync(path));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort())
+    hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
 

@@ -1,0 +1,9 @@
+import type { CatalogueReader } from '../catalogue/catalogue-reader.ts';
+import { overviewPage } from './pages/overview-page.tsx';
+import type { SiteNotes } from './site.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Every page of the site. A kind of page is a file under `pages/`, which makes one page or many from the catalogue. */
+export function listPages(catalogue: CatalogueReader, notes: SiteNotes): SitePage[] {
+  return [overviewPage(catalogue, notes)];
+}

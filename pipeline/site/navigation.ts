@@ -1,0 +1,6 @@
+/** The entries of the navigation, in order. */
+export const NAVIGATION = [
+  { path: 'index.html', label: 'Overview' },
+  { path: 'standards.html', label: 'Standards' },
+  { path: 'compare.html', label: 'Compare' },
+] as const;

@@ -1,0 +1,5 @@
+/** The data of the site by name, as `client/load.ts` gives them: what a page asks for is `data/NAME.js`. */
+export interface SiteData {
+  /** Values of the schemes and cross-walks between them. */
+  framework: { rows: number };
+}
