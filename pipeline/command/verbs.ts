@@ -108,6 +108,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         summary: 'print a built catalogue in the form of the classification scorer',
         load: async () => (await import('./export.ts')).exportCommand,
       },
+      {
+        name: 'doctor',
+        subject: '',
+        summary: 'look for what is missing on this machine',
+        load: async () => (await import('./doctor.ts')).doctorCommand,
+      },
     ],
   },
   {

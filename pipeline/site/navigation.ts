@@ -3,4 +3,5 @@ export const NAVIGATION = [
   { path: 'index.html', label: 'Overview' },
   { path: 'standards.html', label: 'Standards' },
   { path: 'compare.html', label: 'Compare' },
+  { path: 'map.html', label: 'Map' },
 ] as const;
