@@ -162,7 +162,7 @@ async function transform(
   observer.onStage('classify');
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
-  const findings = assess(classified, rows('corrections'), rulebook);
+  const findings = assess(classified, { extractions, reference, rulebook, ...reviewed(rows) });
   const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
   observer.onStage('validate');
   const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
@@ -179,6 +179,11 @@ async function transform(
   observer.onStage('emit');
   const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** What people corrected in the sources and decided about findings. */
+function reviewed(rows: InputRows) {
+  return { corrections: rows('corrections'), decisions: rows('finding-decisions') };
 }
 
 /** The readings of the documents among the sources, one after the other. */
