@@ -43,7 +43,7 @@ export function assess(classified: Classified, evidence: Evidence): FindingRow[]
   const found = [
     ...checkDefinitions(catalogue),
     ...checkCommittees(catalogue),
-    ...checkProviders(catalogue),
+    ...checkProviders(catalogue, rulebook.rules),
     ...checkOverlaps(catalogue),
     ...checkStandards(catalogue),
     ...checkCitations(catalogue),

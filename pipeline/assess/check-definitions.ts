@@ -47,7 +47,9 @@ function competing(concept: ConceptRow, own: readonly DefinitionRow[]): FindingR
   for (const row of own) {
     const key = distinctSlug(row.term);
     const group = groups.get(key) ?? [];
-    const isKnown = group.some(({ text }) => distinctSlug(text) === distinctSlug(row.text));
+    const isKnown = group.some(
+      ({ text }) => distinctSlug(text ?? '') === distinctSlug(row.text ?? ''),
+    );
     if (!isKnown) groups.set(key, [...group, row]);
   }
   return [...groups.values()].flatMap((rows) => {

@@ -1,6 +1,7 @@
 import type { CommitteeConceptRow, ConceptRow, FindingRow } from '../../schemas/types.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import { makeFinding } from './make-finding.ts';
+import { pairLiaisons } from './pair-liaisons.ts';
 import { relateCommittees } from './relate-committees.ts';
 import type { CommitteeTree } from './relate-committees.ts';
 
@@ -10,9 +11,7 @@ import type { CommitteeTree } from './relate-committees.ts';
  */
 export function checkOverlaps(catalogue: Catalogue): FindingRow[] {
   const tree = relateCommittees(catalogue.committees);
-  const liaisons = new Map<string, Set<string>>();
-  for (const { committee_id: id, liaison_committee_id: other } of catalogue.committee_liaisons)
-    liaisons.set(id, (liaisons.get(id) ?? new Set()).add(other ?? ''));
+  const liaisons = pairLiaisons(catalogue.committee_liaisons);
   return catalogue.concepts.flatMap((concept) => {
     const groups = new Map<string, string[]>();
     for (const { committee_id: id } of catalogue.committee_concepts.filter(isPart(concept)))
@@ -22,7 +21,7 @@ export function checkOverlaps(catalogue: Catalogue): FindingRow[] {
     const isApart = (one: string, other: string) =>
       !tree.areRelated(one, other) &&
       !tree.areSiblings(one, other) &&
-      !isLinked(one, other, liaisons);
+      liaisons.get(one)?.has(other) !== true;
     return committees.flatMap((one, index) =>
       committees
         .slice(index + 1)
@@ -67,8 +66,4 @@ function recorded(id: string, liaisons: Liaisons, tree: CommitteeTree): string[]
   if (liaisons.has(id)) return [id];
   const parents = tree.find(id)?.parent_ids ?? [];
   return parents.flatMap((parent) => recorded(parent, liaisons, tree));
-}
-
-function isLinked(one: string, other: string, liaisons: Liaisons): boolean {
-  return (liaisons.get(one)?.has(other) ?? false) || (liaisons.get(other)?.has(one) ?? false);
 }

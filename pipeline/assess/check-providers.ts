@@ -4,9 +4,11 @@ import type {
   ConceptRow,
   FindingRow,
 } from '../../schemas/types.ts';
+import type { ClassificationRules } from '../classify/compile-rules.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
-import { containsAll, labelWords } from '../wording/label-words.ts';
+import { labelWords } from '../wording/label-words.ts';
 import { makeFinding } from './make-finding.ts';
+import { nameConcept } from './name-concept.ts';
 import { relateCommittees } from './relate-committees.ts';
 import type { CommitteeTree } from './relate-committees.ts';
 
@@ -20,10 +22,12 @@ interface Known {
   tree: CommitteeTree;
   /** How many documents of each committee the register holds. */
   documents: ReadonlyMap<string, number>;
+  /** Whether a text names the concept, in its own words or others that are known for it. */
+  isNamed: (text: string) => boolean;
 }
 
 /** Committees whose part in a concept is contradicted: by its definitions, their own title, or the register of committees. */
-export function checkProviders(catalogue: Catalogue): FindingRow[] {
+export function checkProviders(catalogue: Catalogue, rules: ClassificationRules): FindingRow[] {
   const tree = relateCommittees(catalogue.committees);
   const documents = new Map<string, number>();
   for (const id of catalogue.candidates.flatMap(({ committee_ids: ids }) => ids))
@@ -34,7 +38,8 @@ export function checkProviders(catalogue: Catalogue): FindingRow[] {
       const roles = catalogue.committee_concepts.filter(
         (row) => row.concept_id === concept.concept_id && row.role !== 'publishes',
       );
-      const known = { concept, roles, tree, documents };
+      const isNamed = nameConcept(concept, rules);
+      const known = { concept, roles, tree, documents, isNamed };
       return [
         ...notListed(known),
         ...withoutDefinition(known),
@@ -117,7 +122,7 @@ function inactive(known: Known): FindingRow[] {
 
 /** Committees whose title has no word in common with the concept, and that have many documents but none on it in the catalogue. */
 function unfit(known: Known): FindingRow[] {
-  const { concept, roles, tree, documents } = known;
+  const { concept, roles, tree, documents, isNamed } = known;
   const names = [concept.label, ...concept.aliases, concept.table_label ?? ''];
   const words = names.flatMap((name) => labelWords(name));
   return inRoles(known, 'main', 'additional', 'definition_source').flatMap((id) => {
@@ -125,7 +130,7 @@ function unfit(known: Known): FindingRow[] {
     const count = documents.get(id) ?? 0;
     const own = roles.some((row) => row.committee_id === id && (row.standard_count ?? 0) > 0);
     if (title === null || own || count < ENOUGH_DOCUMENTS) return [];
-    if (labelWords(title).some((word) => containsAll(words, [word]))) return [];
+    if (isNamed(title) || labelWords(title).some((word) => words.includes(word))) return [];
     const isProvider = inRoles(known, 'main').includes(id);
     return [
       observe(known, id, {

@@ -3,7 +3,7 @@ import { distinctSlug } from '../normalise/distinct-slug.ts';
 import { slug } from '../slug.ts';
 
 type Optional = 'source_id' | 'place' | 'claim' | 'verdict';
-type Derived = 'finding_id' | 'status' | 'status_reason';
+type Derived = 'finding_id' | 'status' | 'status_reason' | 'is_text_withheld';
 
 /** What a rule says about a subject; everything else of a finding follows. */
 export type Observation = Omit<FindingRow, Optional | Derived> &
@@ -28,5 +28,6 @@ export function makeFinding(observation: Observation): FindingRow {
     verdict,
     status: claim !== null && verdict === 'holds' ? 'closed' : 'open',
     status_reason: null,
+    is_text_withheld: false,
   };
 }

@@ -20,6 +20,7 @@ test('a finding is named by kind, subject and rule, and is open', () => {
     verdict: 'holds',
     status: 'open',
     status_reason: null,
+    is_text_withheld: false,
   });
 });
 
