@@ -8,7 +8,7 @@ import type { ClassificationRules } from '../classify/compile-rules.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import { labelWords } from '../wording/label-words.ts';
 import { makeFinding } from './make-finding.ts';
-import { nameConcept } from './name-concept.ts';
+import { nameConcepts } from './name-concepts.ts';
 import { relateCommittees } from './relate-committees.ts';
 import type { CommitteeTree } from './relate-committees.ts';
 
@@ -32,13 +32,14 @@ export function checkProviders(catalogue: Catalogue, rules: ClassificationRules)
   const documents = new Map<string, number>();
   for (const id of catalogue.candidates.flatMap(({ committee_ids: ids }) => ids))
     documents.set(id, (documents.get(id) ?? 0) + 1);
+  const named = nameConcepts(catalogue.concepts, rules);
   return catalogue.concepts
     .filter(({ kind }) => kind !== 'subject')
     .flatMap((concept) => {
       const roles = catalogue.committee_concepts.filter(
         (row) => row.concept_id === concept.concept_id && row.role !== 'publishes',
       );
-      const isNamed = nameConcept(concept, rules);
+      const isNamed = (text: string) => named(text).has(concept.concept_id);
       const known = { concept, roles, tree, documents, isNamed };
       return [
         ...notListed(known),
