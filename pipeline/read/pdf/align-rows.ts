@@ -3,7 +3,7 @@ import { isValue } from './is-value.ts';
 import type { Item } from './page.ts';
 import { readTableLines } from './read-table-lines.ts';
 import type { TableLine } from './read-table-lines.ts';
-import { ROW_GAP, rowStarts, smallestPitch } from './row-starts.ts';
+import { rowGap } from './row-starts.ts';
 
 /** Lines closer than this, in sizes, stand in one row; lines of a head further apart than this stand in two. */
 const SAME_ROW = 0.75;
@@ -20,9 +20,8 @@ interface Layout {
   head: number;
   /** The widest text of each column. */
   widths: readonly number[];
-  /** Whether rows stand further apart than the lines of a cell, and the smallest distance of lines. */
-  is_spaced: boolean;
-  pitch: number;
+  /** The distance of lines above which a row begins; null where distances tell nothing. */
+  row_gap: number | null;
   /** Whether most rows fill all columns. */
   is_mostly_full: boolean;
   /** Whether a small letter at the beginning of a line tells that it goes on: most lines begin with none. */
@@ -61,11 +60,10 @@ function measure(lines: readonly TableLine[], walls: readonly number[]): Layout 
   const begun = lines.filter(({ cells }) => cells[0] !== '' && filled(cells) > 1);
   const complete = begun.filter(({ cells }) => filled(cells) === cells.length);
   return {
-    ...{ lines, walls, head, pitch: smallestPitch(body) },
+    ...{ lines, walls, head, row_gap: rowGap(body) },
     widths: (lines[0]?.cells ?? []).map((_, column) =>
       Math.max(...lines.map((line) => widthOf(line, column))),
     ),
-    is_spaced: rowStarts(body) !== null,
     tells_case: begun.filter(({ cells }) => SMALL.test(cells[0] ?? '')).length < begun.length / 2,
     is_mostly_full: complete.length >= 3 && complete.length >= 0.5 * begun.length,
   };
@@ -73,7 +71,7 @@ function measure(lines: readonly TableLine[], walls: readonly number[]): Layout 
 
 /** Whether the line with the index begins a row below the lines of the row above. */
 function startsRow(index: number, row: readonly TableLine[], layout: Layout): boolean {
-  const { lines, walls, head, is_spaced: isSpaced, pitch } = layout;
+  const { lines, walls, head, row_gap: gap } = layout;
   const [before, line] = [lines[index - 1], lines[index]];
   if (before === undefined || line === undefined || index === head) return true;
   const isHeader = lines.slice(0, index).every(({ is_bold: isBold }) => isBold);
@@ -83,7 +81,7 @@ function startsRow(index: number, row: readonly TableLine[], layout: Layout): bo
   if (distance < SAME_ROW * Math.min(line.size, before.size)) return false;
   if (distance > FAR * line.size) return true;
   if (index < head) return startsHeadRow(line, row, distance);
-  if (isSpaced) return distance > ROW_GAP * pitch;
+  if (gap !== null) return distance > gap;
   if (meetsValue(line, row)) return true;
   return startsTightRow(line, row, layout);
 }
