@@ -10,6 +10,9 @@ const SAME_ROW = 0.75;
 const HEAD_PITCH = 1.45;
 /** Lines further apart than this, in sizes, never make one cell. */
 const FAR = 1.9;
+/** Rules divide a table into so many parts where they divide its rows; so many of the parts may hold several. */
+const MANY_PARTS = 4;
+const SEVERAL = 0.1;
 const SMALL = /^[\p{Ll}(]/u;
 
 /** A table as its lines are read: how each begins, and what the columns allow. */
@@ -20,6 +23,8 @@ interface Layout {
   head: number;
   /** The widest text of each column. */
   widths: readonly number[];
+  /** Whether rules divide every row from the next. */
+  is_walled: boolean;
   /** The distance of lines above which a row begins; null where distances tell nothing. */
   row_gap: number | null;
   /** Whether most rows fill all columns. */
@@ -61,6 +66,7 @@ function measure(lines: readonly TableLine[], walls: readonly number[]): Layout 
   const complete = begun.filter(({ cells }) => filled(cells) === cells.length);
   return {
     ...{ lines, walls, head, row_gap: rowGap(body) },
+    is_walled: isWalled(lines, walls),
     widths: (lines[0]?.cells ?? []).map((_, column) =>
       Math.max(...lines.map((line) => widthOf(line, column))),
     ),
@@ -69,14 +75,24 @@ function measure(lines: readonly TableLine[], walls: readonly number[]): Layout 
   };
 }
 
+/** Whether rules divide lines into many parts, and hardly one of them holds several lines that fill all columns. */
+function isWalled(lines: readonly TableLine[], walls: readonly number[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { cells, baseline } of lines) {
+    const part = walls.filter((wall) => wall <= baseline).length;
+    counts.set(part, (counts.get(part) ?? 0) + (filled(cells) === cells.length ? 1 : 0));
+  }
+  const several = [...counts.values()].filter((count) => count > 1).length;
+  return counts.size >= MANY_PARTS && several <= Math.max(1, SEVERAL * counts.size);
+}
+
 /** Whether the line with the index begins a row below the lines of the row above. */
 function startsRow(index: number, row: readonly TableLine[], layout: Layout): boolean {
-  const { lines, walls, head, row_gap: gap } = layout;
+  const { lines, head, row_gap: gap } = layout;
   const [before, line] = [lines[index - 1], lines[index]];
-  if (before === undefined || line === undefined || index === head) return true;
-  const isHeader = lines.slice(0, index).every(({ is_bold: isBold }) => isBold);
-  if (isHeader && !line.is_bold) return true;
-  if (walls.some((wall) => before.baseline <= wall && wall <= line.baseline)) return true;
+  if (before === undefined || line === undefined) return true;
+  if (layout.is_walled) return isDivided(index, layout);
+  if (index === head || isDivided(index, layout)) return true;
   const distance = line.baseline - before.baseline;
   if (distance < SAME_ROW * Math.min(line.size, before.size)) return false;
   if (distance > FAR * line.size) return true;
@@ -84,6 +100,15 @@ function startsRow(index: number, row: readonly TableLine[], layout: Layout): bo
   if (gap !== null) return distance > gap;
   if (meetsValue(line, row)) return true;
   return startsTightRow(line, row, layout);
+}
+
+/** Whether a rule or the end of bold type stands between a line and the one above. */
+function isDivided(index: number, { lines, walls }: Layout): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (before === undefined || line === undefined) return true;
+  const isHeader = lines.slice(0, index).every(({ is_bold: isBold }) => isBold);
+  if (isHeader && !line.is_bold) return true;
+  return walls.some((wall) => before.baseline <= wall && wall <= line.baseline);
 }
 
 /** Names of columns are set in several lines; a text that spans columns stands in a row of its own. */

@@ -11,6 +11,7 @@ import { boxAround, median, middleX, middleY } from './page.ts';
 import type { Item, PageTable, Rule } from './page.ts';
 import { pageRows } from './page-rows.ts';
 import { CELL_GAP, readTableLines } from './read-table-lines.ts';
+import { endsTableCaption } from './row-captions.ts';
 import { groupRows } from './set-lines.ts';
 
 /** Rules that begin and end within this distance of each other belong to one table, in points. */
@@ -67,18 +68,30 @@ function readStacks(rules: readonly Rule[], items: readonly Item[]): Space[][] {
     { top: last, items: closeRows(items, last, 1) },
   ];
   const stacks: Space[][] = [];
-  let isOpen = false;
-  for (const space of spaces) {
-    const above: Item[] = isOpen ? (stacks.at(-1) ?? []).flatMap((part) => part.items) : [];
-    const holdsCells: boolean = isTabular(space.items) || fits(space, above);
-    if (holdsCells && isOpen) stacks.at(-1)?.push(space);
-    else if (holdsCells) stacks.push([space]);
-    isOpen = holdsCells;
+  const fitting = tabularSpaces(spaces);
+  for (const [index, space] of spaces.entries()) {
+    if (!fitting.has(space)) continue;
+    const before = spaces[index - 1];
+    if (before !== undefined && fitting.has(before)) stacks.at(-1)?.push(space);
+    else stacks.push([space]);
   }
   return stacks.filter(
     ([space, ...others]) =>
       others.length > 0 || (space?.top !== undefined && space.bottom !== undefined),
   );
+}
+
+/** The spaces that hold cells, and those above and below them that keep to their columns. */
+function tabularSpaces(spaces: readonly Space[]): Set<Space> {
+  const found = new Set(spaces.filter(({ items }) => isTabular(items)));
+  for (const order of [[...spaces], [...spaces].reverse()]) {
+    let run: Item[] = [];
+    for (const space of order) {
+      if (!found.has(space) && fits(space, run)) found.add(space);
+      run = found.has(space) ? [...run, ...space.items] : [];
+    }
+  }
+  return found;
 }
 
 /** The table in a stack; null for columns of text. A table whose rules begin below its head has the head above them. */
@@ -141,20 +154,21 @@ function isWithin(rule: Rule, { x0, x1, top, bottom }: Rule): boolean {
   return rule.x0 >= x0 - SAME && rule.x1 <= x1 + SAME && rule.top >= top && rule.bottom <= bottom;
 }
 
-/** Lines with cells that follow a rule closely, upwards or downwards. */
+/** Lines with cells that follow a rule closely, upwards, where no caption ends them, or downwards. */
 function closeRows(items: readonly Item[], rule: Rule, step: 1 | -1): Item[] {
   const beside = items.filter(({ x0, x1 }) => x0 >= rule.x0 - SAME && x1 <= rule.x1 + SAME);
-  const rows = groupRows(beside.filter((item) => (middleY(item) - rule.top) * step > 0));
+  const rows = pageRows(beside.filter((item) => (middleY(item) - rule.top) * step > 0));
+  const captions = rows.filter((_, at) => endsTableCaption(rows, at));
   const found: Item[] = [];
   let edge = step === 1 ? rule.bottom : rule.top;
-  for (const row of step === 1 ? rows : rows.reverse()) {
-    const { top, bottom } = boxAround(row);
-    const size = row[0]?.size ?? 0;
-    const gap = step === 1 ? top - edge : edge - bottom;
-    if (gap > CLOSE * size || (splitRow(row, CELL_GAP * size).length < 2 && found.length === 0))
-      break;
-    found.push(...row);
-    edge = step === 1 ? bottom : top;
+  for (const row of step === 1 ? rows : [...rows].reverse()) {
+    const items = row.members.filter((piece) => piece.kind === 'text');
+    const size = median(items.map((item) => item.size));
+    const gap = step === 1 ? row.top - edge : edge - row.bottom;
+    const isAlone = splitRow(items, CELL_GAP * size).length < 2;
+    if (gap > CLOSE * size || (isAlone && found.length === 0) || captions.includes(row)) break;
+    found.push(...items);
+    edge = step === 1 ? row.bottom : row.top;
   }
   return found;
 }
@@ -164,14 +178,14 @@ function isBetween(item: Item, above: Rule, below: Rule): boolean {
   return x >= above.x0 - SAME && x <= above.x1 + SAME && y > above.top && y < below.bottom;
 }
 
-/** Whether what stands between two rules keeps to the columns of what stands above, as a row cut by a page end does. */
-function fits({ top, bottom, items }: Space, above: readonly Item[]): boolean {
-  if (top === undefined || bottom === undefined || above.length === 0 || items.length === 0)
+/** Whether what stands between two rules keeps to the columns of what stands beside, as a row cut by a page end does. */
+function fits({ top, bottom, items }: Space, beside: readonly Item[]): boolean {
+  if (top === undefined || bottom === undefined || beside.length === 0 || items.length === 0)
     return false;
-  const cuts = findColumns([...above, ...items]);
+  const cuts = findColumns([...beside, ...items]);
   return (
     cuts.length > 0 &&
-    cuts.length >= findColumns(above).length &&
+    cuts.length >= findColumns(beside).length &&
     items.every(({ x0, x1 }) => cuts.every((cut) => x1 <= cut || x0 >= cut))
   );
 }

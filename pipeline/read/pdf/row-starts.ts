@@ -37,8 +37,8 @@ export function rowGap(lines: readonly TableLine[]): number | null {
   const right = (gap: number) =>
     full.filter((distance) => distance > gap).length +
     hanging.filter((distance) => distance <= gap).length;
-  const [first, ...others] = [ROW_GAP * smallestPitch(lines), ...partings(lines)];
-  const best = others.reduce((a, b) => (right(b) > right(a) ? b : a), first ?? 0);
+  const usual = ROW_GAP * smallestPitch(lines);
+  const best = partings(lines).reduce((a, b) => (right(b) > right(a) ? b : a), usual);
   const spaced = full.filter((distance) => distance > best).length;
   return full.length > 0 && spaced >= SPACED * full.length ? best : null;
 }
