@@ -1,34 +1,35 @@
 /** The stages in order: start reading here. Each stage is a folder, each function a file of its name. */
 import type { Scheme } from '../schemas/types.ts';
 import { cacheFolder } from './acquire/cache-folder.ts';
-import { isHeld, loadSources, readManifestText } from './acquire/load-sources.ts';
+import { loadSources, readManifestText } from './acquire/load-sources.ts';
 import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
+import type { ReleaseSnapshot } from './catalogue/release-snapshot.ts';
 import { assess } from './assess/assess.ts';
+import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
-import { emit } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { withholdTexts } from './emit/withhold-texts.ts';
+import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
-import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
+import type { Reader, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeSources } from './normalise/describe-sources.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
-import { checkAccounts } from './validate/check-accounts.ts';
-import { checkBudgets } from './validate/check-budgets.ts';
-import { checkCatalogue } from './validate/check-catalogue.ts';
+import { publish } from './publish.ts';
+import type { SiteAssets } from './site/site.ts';
 import { checkDecidedNames } from './validate/check-decided-names.ts';
-import { checkDrift } from './validate/check-drift.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
@@ -36,7 +37,7 @@ import { checkSchemes } from './validate/check-schemes.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
-import { warnOfStale } from './validate/warn-of-stale.ts';
+import { validate } from './validate/validate.ts';
 
 export interface BuildOptions {
   /** The checkout: where `schemas/` and `input/` are. */
@@ -45,8 +46,14 @@ export interface BuildOptions {
   manifest: string;
   /** Version of the data. */
   version: string;
+  /** Whether the catalogue is for others: texts that may only be cited are left out then. */
+  publish?: boolean;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** The last release of this manifest, to compare with. */
+  lastRelease?: ReleaseSnapshot | null;
+  /** The browser's part of the pages; without it none are made. */
+  assets?: SiteAssets;
   /** What reading one document may take; the defaults unless told. */
   limits?: ReadingLimits | undefined;
 }
@@ -69,7 +76,10 @@ export interface Prepared {
   input: ReadonlyMap<string, string>;
   schemes: Scheme[];
   version: string;
+  publish: boolean;
+  lastRelease: ReleaseSnapshot | null;
   root: string;
+  assets: SiteAssets | null;
 }
 
 export interface Built {
@@ -101,7 +111,7 @@ export async function buildPrepared(
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
 export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>> {
-  const { root, manifest, version, project = readProject(root) } = options;
+  const { root, manifest, version, publish = false, project = readProject(root) } = options;
   const schemas = compileSchemas(project.schemas);
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
@@ -132,7 +142,10 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       input: project.input,
       schemes: schemes.value,
       version,
+      publish,
+      lastRelease: options.lastRelease ?? null,
       root,
+      assets: options.assets ?? null,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -145,50 +158,40 @@ async function transform(
   { reader, observer }: { reader: Reader; observer: BuildObserver },
   warnings: readonly Diagnostic[],
 ): Promise<Outcome<Built | null>> {
-  const { schemas, rows, sources, registered, version, root } = prepared;
+  const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
-  const reading = await readDocuments(sources, rows, reader);
-  const documents = reading.flatMap(({ value }) => value?.document ?? []);
-  const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documents);
-  const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
+  const read = await readDocuments(sources, rows, reader);
+  const described = describeSources(prepared, read.documents);
+  const found = [...warnings, ...read.diagnostics];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
   const harvested = await gatherHarvest(sources, root, observer);
   observer.onStage('normalise');
-  const gathered = { extractions, registered, harvest: harvested.value };
+  const gathered = { extractions: read.extractions, registered, harvest: harvested.value };
   const { accounts, profiles, ...joined } = normalise(gathered, described, rows, reference);
   harvested.value.close();
   observer.onStage('classify');
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
-  const findings = assess(classified, rows('corrections'), rulebook);
-  const catalogue = sortCatalogue({ ...classified.catalogue, findings }, schemas.tables);
+  const documents = { extractions: read.extractions, reference };
+  const findings = assess(classified, { ...documents, rulebook, ...reviewed(rows) });
+  const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
+  const sorted = sortCatalogue(planned, schemas.tables);
+  const shown = prepared.publish ? read.documents : null;
+  const { catalogue, clear } = withholdTexts(sorted, shown, schemas.tables);
   observer.onStage('validate');
-  const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
-    ...checkAccounts(accounts),
-    ...checkBudgets(accounts, rows('harvest-budgets')),
-    ...checkDrift(profiles, described, drift),
-    ...checkCatalogue(catalogue, schemas),
-    ...warnOfStale(findings),
-  ];
+    ...validate({ catalogue, accounts, profiles }, rows, schemas),
+  ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = emit(catalogue, schemas.tables, { version, accounts, profiles, diagnostics });
+  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
 }
 
-/** The readings of the documents among the sources, one after the other. */
-async function readDocuments(
-  sources: readonly LoadedSource[],
-  rows: InputRows,
-  reader: Reader,
-): Promise<Outcome<Reading | null>[]> {
-  const reading: Outcome<Reading | null>[] = [];
-  for (const source of sources.filter(isHeld))
-    if (source.entry.kind === 'document') reading.push(await reader.read(source, rows));
-  return reading;
+/** What people corrected in the sources and decided about findings. */
+function reviewed(rows: InputRows) {
+  return { corrections: rows('corrections'), decisions: rows('finding-decisions') };
 }

@@ -15,7 +15,8 @@ export function checkCorrections(
   const rows = new Map(definitions.map((row) => [row.definition_id, row]));
   return corrections.flatMap(({ row_id: id, found }) => {
     const row = rows.get(id);
-    if (row === undefined || !row.is_verbatim || row.text.includes(found)) return [];
+    const text = row?.text ?? null;
+    if (row?.is_verbatim !== true || text === null || text.includes(found)) return [];
     return [
       makeFinding({
         kind: 'correction_stale',
@@ -24,7 +25,7 @@ export function checkCorrections(
         subject_id: id,
         concept_id: row.concept_id,
         summary: `The correction of “${found}” has no effect any more; remove it from input/curation/corrections.csv.`,
-        readings: [{ rule: 'text', value: row.text }],
+        readings: [{ rule: 'text', value: text }],
       }),
     ];
   });

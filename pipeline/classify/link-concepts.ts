@@ -4,8 +4,7 @@ import type {
   ConceptRow,
   StandardRow,
 } from '../../schemas/types.ts';
-import { conceptPlace } from './read-evidence.ts';
-import { valueKey } from './assign-values.ts';
+import { groupByConcept } from './group-by-concept.ts';
 
 /**
  * Counts for each concept the catalogued standards of each committee, and adds the role `publishes` where a committee has some
@@ -36,18 +35,10 @@ function countStandards(
   standards: readonly StandardRow[],
   classifications: readonly ClassificationRow[],
 ): Map<string, CommitteeConceptRow & { standard_count: number }> {
-  const conceptOf = new Map(
-    concepts.flatMap((concept) => {
-      const place = conceptPlace(concept);
-      return place === null ? [] : [[valueKey(place), concept.concept_id]];
-    }),
-  );
   const committees = new Map(standards.map(({ standard_id: id, committee_ids: ids }) => [id, ids]));
   const counts = new Map<string, CommitteeConceptRow & { standard_count: number }>();
-  for (const value of classifications) {
-    const concept_id = conceptOf.get(valueKey(value));
-    if (concept_id === undefined) continue;
-    for (const committee_id of committees.get(value.standard_id) ?? []) {
+  for (const [concept_id, ids] of groupByConcept({ concepts, classifications })) {
+    for (const committee_id of ids.flatMap((id) => committees.get(id) ?? [])) {
       const key = cell({ committee_id, concept_id });
       const standard_count = (counts.get(key)?.standard_count ?? 0) + 1;
       counts.set(key, {

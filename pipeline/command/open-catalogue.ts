@@ -7,7 +7,7 @@ import { firstKey } from '../catalogue/first-key.ts';
 import { makeCards } from '../catalogue/make-cards.ts';
 import type { Card, CardTables } from '../catalogue/make-cards.ts';
 import { CARDS, MARK } from '../emit/foreign-files.ts';
-import { readCsv } from '../read/read-csv.ts';
+import { completeRow, readPublished } from '../read/read-published.ts';
 import { findLines } from './find-lines.ts';
 
 /** Where a built catalogue lies, and the checkout whose schemas say how its CSV is read. */
@@ -18,7 +18,8 @@ interface Place {
 
 /**
  * Opens a built catalogue; null where the folder holds none. Nothing is read before it is asked for. A long table has its
- * rows as lines of JSON, of which a few are found at once; a short one is read as CSV.
+ * rows as lines of JSON, of which a few are found at once; a short one is read as CSV. Columns that a catalogue of another
+ * version lacks are blank.
  */
 export function openCatalogue(folder: string, root: string): CatalogueReader | null {
   const place = { folder, root };
@@ -27,7 +28,7 @@ export function openCatalogue(folder: string, root: string): CatalogueReader | n
   const table: CatalogueReader['table'] = <Name extends keyof Tables>(name: Name) => {
     const rows = tables.get(name) ?? readTable(place, name);
     tables.set(name, rows);
-    return rows.filter(rowGuard(place, name));
+    return rows.filter(isRowOf(place, name));
   };
   const lookUp = <Name extends keyof Tables>(
     name: Name,
@@ -35,7 +36,9 @@ export function openCatalogue(folder: string, root: string): CatalogueReader | n
   ): readonly Tables[Name][] => {
     const lines = linesPath(place, name);
     return existsSync(lines)
-      ? findLines(lines, prefix).map(parseLine).filter(rowGuard(place, name))
+      ? readRows(findLines(lines, prefix), readSchema(place.root, name)).filter(
+          isRowOf(place, name),
+        )
       : table(name).filter((row) => firstKey(row).startsWith(prefix));
   };
   let cards: readonly Card[] | undefined;
@@ -61,22 +64,29 @@ function linesPath({ folder }: Place, name: string): string {
 }
 
 function readTable(place: Place, name: keyof Tables): readonly unknown[] {
-  const lines = linesPath(place, name);
-  if (existsSync(lines)) return readLines(lines);
-  const csv = join(place.folder, `${name}.csv`);
-  if (!existsSync(csv)) return [];
   const schema = readSchema(place.root, name);
-  return readCsv(readFileSync(csv, 'utf8'), schema, csv).value.map(({ value }) => value);
+  const lines = linesPath(place, name);
+  if (existsSync(lines)) return readRows(linesOf(lines), schema);
+  const csv = join(place.folder, `${name}.csv`);
+  return existsSync(csv) ? readPublished(readFileSync(csv, 'utf8'), schema) : [];
+}
+
+function readRows(lines: readonly string[], schema: TableSchema): unknown[] {
+  return lines
+    .map(parseLine)
+    .filter(isObject)
+    .map((row) => completeRow(row, schema));
 }
 
 function readCards({ folder }: Place): Card[] | null {
   const path = join(folder, CARDS);
-  return existsSync(path) ? readLines(path).filter(isCard) : null;
+  return existsSync(path) ? linesOf(path).map(parseLine).filter(isCard) : null;
 }
 
-function readLines(path: string): unknown[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map(parseLine);
+function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 function parseLine(line: string): unknown {
@@ -95,14 +105,14 @@ function isSchema(value: unknown): value is TableSchema {
   return isObject(value) && 'primary_key' in value && 'properties' in value;
 }
 
-/** Whether a value has the columns of a table. The folder bears our mark: its rows were checked before they were written. */
-function rowGuard<Name extends keyof Tables>(
+/** Whether a value has the key of a table. The folder bears our mark: its rows were checked before they were written. */
+function isRowOf<Name extends keyof Tables>(
   { root }: Place,
   name: Name,
 ): (value: unknown) => value is Tables[Name] {
-  const columns = Object.keys(readSchema(root, name).properties);
+  const { primary_key: key } = readSchema(root, name);
   return (value): value is Tables[Name] =>
-    isObject(value) && columns.every((column) => column in value);
+    isObject(value) && key.every((column) => column in value);
 }
 
 function isCard(value: unknown): value is Card {

@@ -3,15 +3,16 @@ import {
   closeSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   readSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Diagnostic } from '../diagnostic.ts';
+import { pathsIn } from '../emit/foreign-files.ts';
 
 /** A build that was written to a folder: what it was made from, and what it said. */
 export interface StandingBuild {
@@ -59,9 +60,9 @@ function noteFile(cache: string, output: string): string {
 
 function checksums(folder: string): Record<string, number> {
   return Object.fromEntries(
-    readdirSync(folder)
-      .sort()
-      .map((name) => [name, checksum(join(folder, name))]),
+    pathsIn(folder)
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, checksum(join(folder, path))]),
   );
 }
 

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { columnsOf, LIST_SEPARATOR } from '../../schemas/table-schema.ts';
 import type { Column, TableSchema } from '../../schemas/table-schema.ts';
 import type { SourceRow } from '../../schemas/types.ts';
-import { chunksOf } from './file-content.ts';
-import type { FileContent } from './file-content.ts';
+import type { WrittenFile, WrittenFiles } from './file-content.ts';
 import type { View } from './to-matrix.ts';
 
 /** A file of the output, with the table or view that it holds. */
 export interface TableFile {
   name: string;
-  text: FileContent;
   schema: TableSchema | View;
 }
 
@@ -32,8 +29,10 @@ const TYPES = {
 export function toDatapackage(
   files: readonly TableFile[],
   sources: readonly SourceRow[],
-  version: string,
+  { version, written }: { version: string; written: WrittenFiles },
 ): string {
+  const tables = new Set(files.map(({ name }) => `${name}.csv`));
+  const others = [...written].filter(([path]) => !tables.has(path) && !path.includes('/'));
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'smart-manufacturing-standards-map',
@@ -47,34 +46,42 @@ export function toDatapackage(
       title: attribution ?? `${title} (${publisher})`,
       ...(url === null ? {} : { path: url }),
     })),
-    resources: files.map(toResource),
+    resources: [
+      ...files.map((file) => toResource(file, written)),
+      ...others.map(([path, file]) => toOtherResource(path, file)),
+    ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function toResource({ name, text, schema }: TableFile) {
+function toResource({ name, schema }: TableFile, written: WrittenFiles) {
+  const path = `${name}.csv`;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
-    path: `${name}.csv`,
+    path,
     type: 'table',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...measure(text),
+    ...measured(written.get(path)),
     dialect: DIALECT,
     schema: 'cells' in schema ? viewSchema(schema) : tableSchema(schema),
   };
 }
 
-function measure(text: FileContent): { bytes: number; hash: string } {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const chunk of chunksOf(text)) {
-    hash.update(chunk);
-    bytes += Buffer.byteLength(chunk);
-  }
-  return { bytes, hash: `sha256:${hash.digest('hex')}` };
+/** Any other file beside the tables, so that the descriptor names what a release holds. */
+function toOtherResource(path: string, file: WrittenFile) {
+  return {
+    name: path.toLowerCase(),
+    path,
+    format: path.slice(path.lastIndexOf('.') + 1),
+    ...measured(file),
+  };
+}
+
+function measured(file: WrittenFile | undefined) {
+  return file === undefined ? {} : { bytes: file.bytes, hash: `sha256:${file.sha256}` };
 }
 
 function viewSchema(view: View) {

@@ -1,5 +1,6 @@
 import { formatOrigin } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { byRoadmap } from '../catalogue/by-roadmap.ts';
 import type { Account } from '../normalise/account.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import type { CommitteeConceptRow, ConceptRow, FindingRow } from '../../schemas/types.ts';
@@ -7,7 +8,6 @@ import type { SourceProfile } from '../normalise/merge/profile-records.ts';
 import { coverageFigures, reportCoverage } from './report-coverage.ts';
 import { harvestFigures, reportHarvest } from './report-harvest.ts';
 import { tableLine } from './table-line.ts';
-import { byRoadmap } from './to-matrix.ts';
 
 /** What a build tells beside its tables. */
 export interface BuildNotes {

@@ -1,37 +1,32 @@
 import {
-  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  openSync,
   realpathSync,
   renameSync,
   rmSync,
   rmdirSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diagnostic } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { chunksOf } from './file-content.ts';
 import type { FileContent } from './file-content.ts';
-import { foreignFiles, MARK } from './foreign-files.ts';
+import { foreignFiles } from './foreign-files.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * Puts the files in place as a whole: they are written beside the folder, which is then replaced by two renames, so that
  * a reader never sees half a catalogue. A folder that holds anything else is refused, and nothing is changed; so are the
- * two folders beside it. The mark goes first, so that what a killed build leaves is known as ours. A link to a folder is
- * followed.
+ * two folders beside it. A link to a folder is followed.
  */
 export function writeOutput(folder: string, files: ReadonlyMap<string, FileContent>): Diagnostic[] {
   const refusal = checkOutput(folder);
   if (refusal.length > 0) return refusal;
   recoverOutput(folder);
   const [target, next, old] = foldersOf(folder);
-  const ordered = [...files].sort(([a], [b]) => Number(b === MARK) - Number(a === MARK));
   try {
     mkdirSync(next);
-    for (const [name, content] of ordered) writeContent(join(next, name), content);
+    writeFiles(next, files);
     if (existsSync(target)) renameSync(target, old);
     renameSync(next, target);
     rmSync(old, { recursive: true, force: true });
@@ -39,25 +34,6 @@ export function writeOutput(folder: string, files: ReadonlyMap<string, FileConte
   } catch (error) {
     recoverOutput(folder);
     return [unwritable(folder, error)];
-  }
-}
-
-/** Pieces are collected to this many characters before they are written. */
-const BATCH = 1 << 20;
-
-function writeContent(file: string, content: FileContent): void {
-  const handle = openSync(file, 'w');
-  try {
-    let batch = '';
-    for (const chunk of chunksOf(content)) {
-      batch += chunk;
-      if (batch.length < BATCH) continue;
-      writeFileSync(handle, batch);
-      batch = '';
-    }
-    writeFileSync(handle, batch);
-  } finally {
-    closeSync(handle);
   }
 }
 

@@ -80,7 +80,7 @@ function isDocument(value: unknown): value is HarvestedStandard {
 
 function rejectedRow(line: Extract<StoredHead, { kind: 'rejected' }>): RejectedRow {
   const { source_id, place, message, raw } = line;
-  return { source_id, place, code: 'harvest/record', message, raw };
+  return { source_id, place, code: 'harvest/record', message, raw, is_text_withheld: false };
 }
 
 function countNotes(

@@ -6,12 +6,15 @@ export type Catalogue = { [Name in keyof Tables]: Tables[Name][] };
 /** A catalogue without rows. */
 export function emptyCatalogue(): Catalogue {
   return {
+    actions: [],
+    candidate_committees: [],
     candidates: [],
     classifications: [],
     committee_concepts: [],
     committee_liaisons: [],
     committee_members: [],
     committees: [],
+    concept_years: [],
     concepts: [],
     conflicts: [],
     definitions: [],

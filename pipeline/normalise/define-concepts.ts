@@ -83,6 +83,7 @@ function makeRow(
     term_match: concept === null ? null : matchTerm(term, names),
     cited_state: citedState(entry.source?.designation ?? null),
     current_standard_id: null,
+    is_text_withheld: false,
   };
 }
 
@@ -156,15 +157,13 @@ function identify(drafts: DefinitionDraft[]): DefinitionDraft[] {
 }
 
 function textHash({ term, text }: DefinitionRow): string {
-  return shortHash(`${term}: ${text}`);
+  return shortHash(`${term}: ${text ?? ''}`);
 }
 
 function correct(row: DefinitionRow, corrections: readonly Correction[]): DefinitionRow {
+  const given = row.text ?? '';
   const text = corrections
-    .filter(({ row_id: id, found }) => id === row.definition_id && row.text.includes(found))
-    .reduce(
-      (corrected, { found, corrected: right }) => corrected.replaceAll(found, right),
-      row.text,
-    );
-  return text === row.text ? row : { ...row, text_corrected: text };
+    .filter(({ row_id: id }) => id === row.definition_id)
+    .reduce((corrected, { found, corrected: right }) => corrected.replaceAll(found, right), given);
+  return text === given ? row : { ...row, text_corrected: text };
 }

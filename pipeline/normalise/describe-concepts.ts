@@ -31,6 +31,7 @@ export function describeConcepts(
       description: paragraphs.length === 0 ? null : [...new Set(paragraphs)].join('\n\n'),
       definition_status: definitionStatus(own),
       committee_status: committeeStatus(concept, roles),
+      is_text_withheld: false,
     };
   });
 }

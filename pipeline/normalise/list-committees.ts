@@ -7,6 +7,7 @@ import type { Extraction } from '../extract/extraction.ts';
 import type { Reference } from '../reference.ts';
 import { actingCommittees } from './acting-committees.ts';
 import type { RoleDraft } from './assign-roles.ts';
+import { cleanText } from './harvest/clean-text.ts';
 
 /** The committees that documents mention, or that have a role. */
 export function namedCommittees(
@@ -54,11 +55,12 @@ function makeRow(
   [successor]: readonly Committee[],
   facts: CommitteeFacts,
 ): CommitteeRow {
-  const { title_en, status, secretariat, url } = facts;
+  const { title_en, scope_en, status, secretariat, url } = facts;
   return {
     committee_id: committeeId(committee.name),
     name: committee.name,
     title_en,
+    scope_en,
     kind: committee.kind,
     publishers: committee.publishers,
     parent_ids: parents.map(({ name }) => committeeId(name)),
@@ -67,21 +69,33 @@ function makeRow(
     successor_id: successor === undefined ? null : committeeId(successor.name),
     secretariat,
     url,
+    is_text_withheld: false,
   };
 }
 
-type CommitteeFacts = Pick<CommitteeRow, 'title_en' | 'status' | 'secretariat' | 'url'>;
+type CommitteeFacts = Pick<
+  CommitteeRow,
+  'title_en' | 'scope_en' | 'status' | 'secretariat' | 'url'
+>;
 
-const UNKNOWN: CommitteeFacts = { title_en: null, status: 'unknown', secretariat: null, url: null };
+const UNKNOWN: CommitteeFacts = {
+  title_en: null,
+  scope_en: null,
+  status: 'unknown',
+  secretariat: null,
+  url: null,
+};
 
 /** What the publisher's list says, else what the register says. */
 function factsOf(
   listed: HarvestedCommitteeRow | undefined,
-  registered: CommitteeFacts = UNKNOWN,
+  register: RegisterCommittee | undefined,
 ): CommitteeFacts {
+  const registered = register === undefined ? UNKNOWN : { ...UNKNOWN, ...register };
   if (listed === undefined) return registered;
   return {
     title_en: listed.title_en ?? registered.title_en,
+    scope_en: listed.scope_en === null ? null : cleanText(listed.scope_en).text,
     status: statusOf(listed) ?? registered.status,
     secretariat: listed.secretariat?.name ?? registered.secretariat,
     url: registered.url ?? pageOf(listed),

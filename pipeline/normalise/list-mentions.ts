@@ -35,6 +35,7 @@ export function listMentions(
           reference: subject.reference,
           standard_id: subject.standard_id,
           committee_id: subject.committee_id,
+          is_text_withheld: false,
         };
       });
   });

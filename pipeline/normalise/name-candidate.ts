@@ -7,8 +7,8 @@ import { formatDesignation } from '../designation/format-designation.ts';
 /** A candidate of which only the name is known, with what the name tells; a clause in it is left aside. */
 export function nameCandidate(named: Designation, reason: string): CandidateRow {
   const designation = { ...named, clause: null };
-  const { date, supplements } = designation;
-  const isProject = date === TO_BE_PUBLISHED || designation.stage !== null;
+  const { date, supplements, stage } = designation;
+  const isProject = date === TO_BE_PUBLISHED || stage !== null;
   const reference = formatDesignation(designation);
   const base = formatDesignation({ ...designation, supplements: [] });
   return {
@@ -34,17 +34,19 @@ export function nameCandidate(named: Designation, reason: string): CandidateRow 
     stage_code: null,
     committee_ids: [],
     ics_codes: [],
-    replaces: [],
-    replaced_by: [],
-    being_revised_by: [],
+    ...UNLINKED,
     former_ids: [],
     publisher_record_id: null,
     url: null,
     relevance: null,
     is_included: false,
     reasons: [reason],
+    is_text_withheld: false,
   };
 }
+
+/** Documents are linked when all are known. */
+const UNLINKED = { replaces: [], replaced_by: [], being_revised_by: [] };
 
 /** The year of a date in a name; null for `—` and for none. */
 function yearOf(date: string | null): number | null {

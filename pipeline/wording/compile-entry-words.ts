@@ -7,6 +7,8 @@ export interface EntryWords {
   label: (text: string) => Label | null;
   /** Whether a line begins with such a label. */
   startsLabel: (text: string) => boolean;
+  /** Whether a line begins with the label of a note or example that is one to an entry: `Note 1 to entry: …`. */
+  isNoteToEntry: (text: string) => boolean;
   /** A term with its status taken off: `DEPRECATED: cargo rice`, `block chain (admitted term)`. */
   status: (text: string) => { status: TermStatus | null; text: string };
   /** Whether a text begins with the status of a term and a sign: `Syn: base station`. */
@@ -19,6 +21,8 @@ export interface EntryWords {
   isTermsTitle: (title: string) => boolean;
   /** The words between a term and its definition at the start of a text: `means a person` has `means `; '' for none. */
   meansAt: (text: string) => string;
+  /** Whether a phrase holds a word that definitions have and terms seldom do: `machine for moving fluid`. */
+  defines: (text: string) => boolean;
   /** `For the purposes of this document …`: the start of prose that defines nothing. */
   isProse: (text: string) => boolean;
   /** What the cells under a column heading of a glossary table hold. */
@@ -65,6 +69,8 @@ export function compileEntryWords(
     return `(?:${longestFirst.join('|') || '(?!)'})`;
   };
   const label = compileLabels(any);
+  const entry = String.raw`(?:\s*\d+)?\s+${any('to_entry')}`;
+  const noteToEntry = new RegExp(`^${any('note', 'example')}${entry}`, 'iu');
   const grammar = new RegExp(
     String.raw`(?:,\s*${any('grammar')}|\s*\(${any('grammar')}\))\.?$`,
     'i',
@@ -72,15 +78,18 @@ export function compileEntryWords(
   const prose = new RegExp(String.raw`^${any('prose')}(?![\p{L}\p{N}])`, 'iu');
   const statusLabel = new RegExp(String.raw`^${any('admitted', 'deprecated')}\s*:\s*\S`, 'iu');
   const means = new RegExp(String.raw`^\s*${any('means')}\s+`, 'iu');
+  const defining = new RegExp(String.raw`\s${any('defining')}\s`, 'iu');
   const roleOf = new Map(marks.map(({ mark, role }) => [mark.toLowerCase(), role]));
   return {
     label,
     startsLabel: (text) => label(text) !== null,
+    isNoteToEntry: (text) => noteToEntry.test(text),
     status: compileStatus(any),
     startsStatus: (text) => statusLabel.test(text),
     withoutGrammar: (text) => text.replace(grammar, ''),
     ...compileTitles(any),
     meansAt: (text) => means.exec(text)?.[0] ?? '',
+    defines: (text) => defining.test(text),
     isProse: (text) => prose.test(text),
     column: compileColumns(words),
     markOf: (names) => {
@@ -119,7 +128,7 @@ function compileStatus(any: AnyOf): EntryWords['status'] {
     status,
     before: new RegExp(String.raw`^${any(status)}\s*:\s*`, 'iu'),
     behind: new RegExp(String.raw`\s*(?:[[(<]${any(status)}[\])>])$`, 'iu'),
-    bare: new RegExp(String.raw`\s+(?=\p{Lu}+(?:\s\p{Lu}+)*$)${any(status)}$`, 'u'),
+    bare: new RegExp(String.raw`,?\s+(?=\p{Lu}+(?:\s\p{Lu}+)*$)${any(status)}$`, 'u'),
   }));
   return (text) => {
     for (const { status, before, behind, bare } of patterns) {

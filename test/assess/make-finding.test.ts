@@ -14,8 +14,32 @@ test('a finding is named by kind, subject and rule, and is open', () => {
   expect(makeFinding({ ...observation, readings: [...observation.readings] })).toEqual({
     ...observation,
     finding_id: 'definition-missing-enabler-gears-no-definition',
+    source_id: null,
+    place: null,
     claim: null,
     verdict: 'holds',
     status: 'open',
+    status_reason: null,
+    is_text_withheld: false,
   });
+});
+
+test('a claim that holds asks for nothing and is closed; one that does not is open', () => {
+  const claim = {
+    kind: 'claim_checked',
+    severity: 'note',
+    rule_id: 'claim',
+    subject_id: 'enabler',
+    concept_id: null,
+    summary: 'Both enablers have a committee.',
+    readings: [],
+    claim: 'Both enablers have a committee',
+  } as const;
+  const statusOf = (verdict: 'holds' | 'depends' | 'fails') =>
+    makeFinding({ ...claim, readings: [], verdict }).status;
+  expect([statusOf('holds'), statusOf('depends'), statusOf('fails')]).toEqual([
+    'closed',
+    'open',
+    'open',
+  ]);
 });

@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../pipeline/emit/emit.ts';
-import { chunksOf } from '../../pipeline/emit/file-content.ts';
 import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
 import type { Catalogue } from '../../pipeline/normalise/catalogue.ts';
 import { candidate, catalogueOf, committee, concept, role } from '../normalise/sample-rows.ts';
 import { schemas } from '../reference.ts';
+import { NOTES, publishedText } from './published-text.ts';
 
-const publish = (tables: Partial<Catalogue>) =>
-  emit(catalogueOf(tables), schemas.tables, {
-    version: '1.2.3',
-    accounts: [],
-    profiles: [],
-    diagnostics: [],
-  });
-const textOf = (published: ReturnType<typeof publish>, name: string) =>
-  [...chunksOf(published.get(name) ?? '')].join('');
+const publish = (tables: Partial<Catalogue>) => emit(catalogueOf(tables), schemas.tables, NOTES);
 const catalogueJson = (tables: Partial<Catalogue>): unknown =>
-  JSON.parse(textOf(publish(tables), 'catalogue.json'));
+  JSON.parse(publishedText(publish(tables), 'catalogue.json'));
 
 const TABLES = Object.keys(emptyCatalogue());
 const files = publish({
@@ -32,6 +24,7 @@ test('the published files are a CSV for each table and view, and those that desc
       'README.md',
       'catalogue.json',
       'datapackage.json',
+      'dossiers/iso-tc-4.md',
       'preview.md',
       'report.json',
       'report.md',
@@ -39,15 +32,18 @@ test('the published files are a CSV for each table and view, and those that desc
   );
 });
 
-test('every CSV file is a resource of the descriptor', () => {
+test('every file outside a folder is a resource of the descriptor, the tables first', () => {
   const names = [...files.keys()].filter((name) => name.endsWith('.csv'));
-  expect(JSON.parse(textOf(files, 'datapackage.json'))).toMatchObject({
-    resources: names.map((path) => ({ path })),
+  const others = [...files.keys()].filter(
+    (name) => !names.includes(name) && name !== 'datapackage.json' && !name.includes('/'),
+  );
+  expect(JSON.parse(publishedText(files, 'datapackage.json'))).toMatchObject({
+    resources: [...names, ...others].map((path) => ({ path })),
   });
 });
 
 test('the matrix is a file with a column for each concept', () => {
-  expect(files.get('smcc_matrix.csv')).toBe(
+  expect(publishedText(files, 'smcc_matrix.csv')).toBe(
     'committee_id,committee,enabler-bearings\niso-tc-4,ISO/TC 4,main\n',
   );
 });
@@ -58,8 +54,8 @@ describe('catalogue.json', () => {
     expect(catalogueJson(catalogue)).toMatchObject({ meta: { version: '1.2.3' }, ...catalogue });
   });
 
-  test('leaves out long tables that have a file of their own, and only those', () => {
-    const many = Array.from({ length: 501 }, (_, index) => index);
+  test('leaves out long tables of records and evidence, and no other', () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => index);
     const json = catalogueJson({
       candidates: many.map((index) => candidate({ standard_id: `iso-${index}` })),
       concepts: many.map((index) => concept({ concept_id: `enabler-${index}` })),

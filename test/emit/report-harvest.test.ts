@@ -20,7 +20,13 @@ const conflict = {
   other_place: 'b',
   other_value: 'Wheels',
 };
-const rejected = { source_id: 'gears', code: 'harvest/record', message: 'No name.', raw: '{}' };
+const rejected = {
+  source_id: 'gears',
+  code: 'harvest/record',
+  message: 'No name.',
+  raw: '{}',
+  is_text_withheld: false,
+};
 const catalogue = catalogueOf({
   sources: [source({ source_id: 'gears', sha256: 'f'.repeat(64) })],
   candidates: [candidate(), candidate({ standard_id: 'iso-5', state: 'withdrawn' })],

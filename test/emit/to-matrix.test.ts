@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byRoadmap, toMatrix } from '../../pipeline/emit/to-matrix.ts';
+import { byRoadmap } from '../../pipeline/catalogue/by-roadmap.ts';
+import { toMatrix } from '../../pipeline/emit/to-matrix.ts';
 import { catalogueOf, committee, concept, role } from '../normalise/sample-rows.ts';
 
 describe('the roadmap is in order', () => {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -12,12 +14,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emit } from '../../pipeline/emit/emit.ts';
-import { foreignFiles } from '../../pipeline/emit/foreign-files.ts';
+import type { FileContent } from '../../pipeline/emit/file-content.ts';
+import { foreignFiles, provisionalMark } from '../../pipeline/emit/foreign-files.ts';
 import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
 import { schemas } from '../reference.ts';
+import { NOTES } from './published-text.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../../pipeline/emit/write-output.ts';
 
-const NOTES = { version: '0', accounts: [], profiles: [], diagnostics: [] };
 let base = '';
 let output = '';
 beforeEach(() => {
@@ -59,9 +62,51 @@ describe('an output folder is written', () => {
   test('as a whole: files of the build before are gone, nothing is left beside it', () => {
     writeOutput(output, new Map([...build('one'), ['old.csv', 'old']]));
     expect(writeOutput(output, build('two'))).toEqual([]);
-    expect(readdirSync(output).sort()).toEqual(['a.csv', 'datapackage.json']);
+    expect(readdirSync(output).sort()).toEqual(['SHA256SUMS', 'a.csv', 'datapackage.json']);
     expect(content()).toBe('two');
     expect(readdirSync(base)).toEqual(['output']);
+  });
+});
+
+describe('a file is written', () => {
+  const write = (content: FileContent): Buffer => {
+    expect(writeOutput(output, new Map([...build('one'), ['sub/folder/b', content]]))).toEqual([]);
+    return readFileSync(join(output, 'sub/folder/b'));
+  };
+
+  test.each<[string, FileContent]>([
+    ['a text, in UTF-8', 'zü'],
+    ['bytes as they are', new Uint8Array([0x7a, 0xc3, 0xbc])],
+    ['pieces of both in their order', { chunks: () => ['z', new Uint8Array([0xc3, 0xbc]), ''] }],
+  ])('from %s', (_title, content) => {
+    expect(write(content)).toEqual(Buffer.from('zü'));
+  });
+
+  test('from what was written before it', () => {
+    const content = write({ from: (written) => JSON.stringify([...written]) });
+    const sha256 = createHash('sha256').update('one').digest('hex');
+    expect(JSON.parse(content.toString())).toEqual([['a.csv', { bytes: 3, sha256 }]]);
+  });
+
+  test('with its checksum in a list that sha256sum can check', () => {
+    write('zü');
+    expect(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: output, encoding: 'utf8' })).toBe(
+      'a.csv: OK\ndatapackage.json: OK\nsub/folder/b: OK\n',
+    );
+  });
+
+  test('into a folder below, which the next build replaces with the rest', () => {
+    write('zü');
+    expect(writeOutput(output, build('two'))).toEqual([]);
+    expect(readdirSync(output)).not.toContain('sub');
+  });
+
+  test('beside what somebody put into a folder below only once that is gone', () => {
+    write('zü');
+    writeFileSync(join(output, 'sub/mine.txt'), 'mine');
+    const [refusal] = writeOutput(output, build('two'));
+    expect(refusal).toMatchObject({ code: 'output/foreign' });
+    expect(refusal?.message).toContain('sub/mine.txt');
   });
 });
 
@@ -100,6 +145,22 @@ describe('a build that was killed', () => {
 
   test('while it wrote the first files ever leaves nothing', () => {
     leave(output + next, build('half'));
+    recoverOutput(output);
+    expect(readdirSync(base)).toEqual([]);
+  });
+
+  test('while it wrote into a folder below leaves nothing', () => {
+    const paths = ['datapackage.json', 'sub/b', 'c'];
+    leave(
+      output + next,
+      new Map([
+        ['datapackage.json', provisionalMark(paths)],
+        ['c', 'half'],
+      ]),
+    );
+    mkdirSync(join(output + next, 'sub'));
+    writeFileSync(join(output + next, 'sub/b'), '');
+    writeFileSync(join(output + next, 'datapackage.json.new'), '');
     recoverOutput(output);
     expect(readdirSync(base)).toEqual([]);
   });
@@ -165,7 +226,7 @@ describe.each(['.new', '.old'])('a folder of somebody else with the name OUTPUT%
 
 test('a build that cannot write leaves nothing but the output before it', () => {
   writeOutput(output, build('one'));
-  const files = new Map([...build('two'), ['no/such/folder/a.csv', 'three']]);
+  const files = new Map([...build('two'), ['a.csv/below.csv', 'three']]);
   expect(writeOutput(output, files)).toMatchObject([{ code: 'output/unwritable' }]);
   expect(content()).toBe('one');
   expect(readdirSync(base)).toEqual(['output']);
@@ -188,6 +249,13 @@ test('a link to a folder is followed, one that leads nowhere is refused', () => 
   expect(content()).toBe('two');
   rmSync(output, { recursive: true });
   expect(checkOutput(link)).toMatchObject([{ code: 'output/unwritable' }]);
+});
+
+test('a fresh checkout, which holds the committed files only, counts as written by this program', () => {
+  writeOutput(output, emit(emptyCatalogue(), schemas.tables, NOTES));
+  rmSync(join(output, 'SHA256SUMS'));
+  rmSync(join(output, 'catalogue.json'));
+  expect(foreignFiles(output)).toEqual([]);
 });
 
 test('every file that a build emits counts as written by this program', () => {

@@ -29,6 +29,7 @@ export function concept(fields: Partial<ConceptRow> = {}): ConceptRow {
     description: null,
     definition_status: 'one',
     committee_status: 'one',
+    is_text_withheld: false,
     ...fields,
   };
 }
@@ -56,6 +57,7 @@ export function definition(fields: Partial<DefinitionRow> = {}): DefinitionRow {
     term_match: 'exact',
     cited_state: 'current',
     current_standard_id: null,
+    is_text_withheld: false,
     ...fields,
   };
 }
@@ -65,6 +67,7 @@ export function committee(fields: Partial<CommitteeRow> = {}): CommitteeRow {
     committee_id: 'iso-tc-4',
     name: 'ISO/TC 4',
     title_en: 'Rolling bearings',
+    scope_en: null,
     kind: 'TC',
     publishers: ['ISO'],
     parent_ids: [],
@@ -73,6 +76,7 @@ export function committee(fields: Partial<CommitteeRow> = {}): CommitteeRow {
     successor_id: null,
     secretariat: null,
     url: null,
+    is_text_withheld: false,
     ...fields,
   };
 }
@@ -121,6 +125,7 @@ export function candidate(fields: Partial<CandidateRow> = {}): CandidateRow {
     relevance: null,
     is_included: false,
     reasons: [],
+    is_text_withheld: false,
     ...fields,
   };
 }

@@ -15,6 +15,7 @@ const mention = {
   reference: 'ISO 7',
   standard_id: 'iso-7',
   committee_id: null,
+  is_text_withheld: false,
 } as const;
 
 test('a standard that no register lists comes from its first mention', () => {

@@ -15,7 +15,7 @@ export interface RowContext {
   reason: string | null;
 }
 
-const NOTHING: string[] = [];
+const UNLINKED = { replaces: [], replaced_by: [], being_revised_by: [] };
 const HARVESTED = ['harvested, in no register of this project'];
 
 /** The row of a document, named by its first record; how it stands to other documents is settled later. */
@@ -48,15 +48,14 @@ export function makeRow(
     stage_code,
     committee_ids: facts.committees.map((committee) => committeeId(committee.name)),
     ics_codes: facts.ics_codes.filter((code) => ics.has(code)),
-    replaces: NOTHING,
-    replaced_by: NOTHING,
-    being_revised_by: NOTHING,
+    ...UNLINKED,
     former_ids,
     publisher_record_id: facts.publisher_record_id,
     url: facts.url,
     relevance: null,
     is_included: reason !== null && isInForce(state),
     reasons: reasonsOf(reason, state),
+    is_text_withheld: false,
   };
 }
 

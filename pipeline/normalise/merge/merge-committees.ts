@@ -76,7 +76,8 @@ function addRow(
     account.rejected += 1;
     const message = `"${name}" is no name of a committee: ${committee.reason}`;
     const raw = JSON.stringify({ id: row.id, reference: name, title_en: row.title_en });
-    rejected.push({ source_id: source, place, code: 'harvest/record', message, raw });
+    const code = 'harvest/record';
+    rejected.push({ source_id: source, place, code, message, raw, is_text_withheld: false });
   } else if (!actsAsCommittee(committee, reference.committees)) account.out_of_scope += 1;
   else if (facts.has(committee.name)) account.merged += 1;
   else {
