@@ -181,7 +181,7 @@ async function transform(
   ];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
+  const files = await publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
 }
 
@@ -190,7 +190,7 @@ function publish(
   catalogue: Catalogue,
   { schemas, rows, version }: Prepared,
   notes: Omit<ReleaseNotes, 'version' | 'publication'>,
-): Built['files'] {
+): Promise<Built['files']> {
   const publication = compilePublication(rows);
   return emit(catalogue, schemas.tables, { ...notes, version, publication });
 }

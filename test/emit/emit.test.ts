@@ -7,22 +7,25 @@ import { schemas } from '../reference.ts';
 import { NOTES, publishedText } from './published-text.ts';
 
 const publish = (tables: Partial<Catalogue>) => emit(catalogueOf(tables), schemas.tables, NOTES);
-const catalogueJson = (tables: Partial<Catalogue>): unknown =>
-  JSON.parse(publishedText(publish(tables), 'catalogue.json'));
+const catalogueJson = async (tables: Partial<Catalogue>): Promise<unknown> =>
+  JSON.parse(publishedText(await publish(tables), 'catalogue.json'));
 
 const TABLES = Object.keys(emptyCatalogue());
-const files = publish({
+const files = await publish({
   concepts: [concept()],
   committees: [committee()],
   committee_concepts: [role()],
 });
 
-test('the published files are a CSV for each table and view, and those that describe them', () => {
+test('the published files are every table and view in each form, and those that describe them', () => {
+  const names = [...TABLES, 'smcc_matrix', 'standards_wide'];
   expect([...files.keys()].sort()).toEqual(
     [
-      ...[...TABLES, 'smcc_matrix'].map((name) => `${name}.csv`),
+      ...names.flatMap((name) => [`${name}.csv`, `${name}.parquet`]),
+      ...[...names, 'catalogue'].map((name) => `schemas/${name}.schema.json`),
       'README.md',
       'catalogue.json',
+      'catalogue.xlsx',
       'datapackage.json',
       'preview.md',
       'report.json',
@@ -31,14 +34,18 @@ test('the published files are a CSV for each table and view, and those that desc
   );
 });
 
-test('every file is a resource of the descriptor, the tables first', () => {
-  const names = [...files.keys()].filter((name) => name.endsWith('.csv'));
-  const others = [...files.keys()].filter(
-    (name) => !names.includes(name) && name !== 'datapackage.json',
+test('the CSV files are the first resources of the descriptor; the others follow, but for those in folders', () => {
+  const paths = [...files.keys()].filter(
+    (path) => path !== 'datapackage.json' && !path.includes('/'),
   );
-  expect(JSON.parse(publishedText(files, 'datapackage.json'))).toMatchObject({
-    resources: [...names, ...others].map((path) => ({ path })),
-  });
+  const descriptor = publishedText(files, 'datapackage.json');
+  const named = Array.from(
+    descriptor.matchAll(/^ {6}"path": "([^"/]+)"/gm),
+    ([, path = '']) => path,
+  );
+  const csv = paths.filter((path) => path.endsWith('.csv'));
+  expect(named.slice(0, csv.length)).toEqual(csv);
+  expect([...named].sort()).toEqual([...paths].sort());
 });
 
 test('the matrix is a file with a column for each concept', () => {
@@ -48,14 +55,17 @@ test('the matrix is a file with a column for each concept', () => {
 });
 
 describe('catalogue.json', () => {
-  test('has a key for each table, with the rows as they are', () => {
+  test('has a key for each table, with the rows as they are', async () => {
     const catalogue = catalogueOf({ concepts: [concept({ aliases: ['a | b', '"c"'] })] });
-    expect(catalogueJson(catalogue)).toMatchObject({ meta: { version: '1.2.3' }, ...catalogue });
+    expect(await catalogueJson(catalogue)).toMatchObject({
+      meta: { version: '1.2.3' },
+      ...catalogue,
+    });
   });
 
-  test('leaves out long tables of records and evidence, and no other', () => {
+  test('leaves out long tables of records and evidence, and no other', async () => {
     const many = Array.from({ length: 10_001 }, (_, index) => index);
-    const json = catalogueJson({
+    const json = await catalogueJson({
       candidates: many.map((index) => candidate({ standard_id: `iso-${index}` })),
       concepts: many.map((index) => concept({ concept_id: `enabler-${index}` })),
     });
