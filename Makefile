@@ -6,9 +6,9 @@ SHELL := bash
 
 BIN := node_modules/.bin
 SM2 := node dist/pipeline/main.js
-SOURCES := $(shell find pipeline schemas -name '*.ts' -not -name '*.test.ts' 2>/dev/null)
+SOURCES := $(shell find pipeline schemas -name '*.ts*' -not -name '*.test.ts' 2>/dev/null)
 
-.PHONY: help install catalogue catalogue-full fetch test test-slow soak coverage check fix documents types bench evaluate clean
+.PHONY: help install catalogue catalogue-full fetch site test test-slow soak coverage check fix documents types bench evaluate clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
@@ -32,6 +32,9 @@ fetch: install ## fetch the sources of the full catalogue into the cache (needs 
 catalogue-full: install ## build the full catalogue from the fetched sources into output-full/
 	$(SM2) build --manifest input/sources-full.json --output output-full
 
+site: install ## show the pages of output/ at an address of this machine
+	$(SM2) serve
+
 test: install ## run the fast tests (no browser)
 	$(BIN)/vitest run
 
@@ -48,6 +51,7 @@ check: install ## format, lint, types, unused code, edited files, freshness of e
 	$(BIN)/prettier --check --log-level warn .
 	$(BIN)/eslint .
 	$(BIN)/tsc --project test
+	$(BIN)/tsc --project pipeline/site/client
 	node schemas/generate-types.js --check
 	$(BIN)/knip
 	$(SM2) check

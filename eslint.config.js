@@ -38,7 +38,7 @@ const OFFLINE = modules(NETWORK_MODULES, 'Only pipeline/acquire/ may use the net
 /** Import rules of one folder: which other folders it must not see, and which modules. */
 function imports(folders, forbidden, paths) {
   return {
-    files: folders.map((folder) => `pipeline/${folder}/**/*.ts`),
+    files: folders.map((folder) => `pipeline/${folder}/**/*.{ts,tsx}`),
     rules: {
       'no-restricted-imports': [
         'error',
@@ -80,7 +80,7 @@ const DETERMINISM = [
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'output/', 'schemas/types.ts', '.cache/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './test/tsconfig.json' } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -146,7 +146,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': 'off',

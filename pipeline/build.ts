@@ -12,27 +12,23 @@ import { classificationInput } from './classify/classification-input.ts';
 import { classify } from './classify/classify.ts';
 import { hasErrors } from './diagnostic.ts';
 import type { Diagnostic, Outcome } from './diagnostic.ts';
-import { compilePublication } from './emit/compile-publication.ts';
-import { emit } from './emit/emit.ts';
-import type { ReleaseNotes } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
 import { gatherHarvest } from './harvest/gather-harvest.ts';
 import type { HarvestObserver } from './harvest/gather-harvest.ts';
 import { sortCatalogue } from './emit/sort-catalogue.ts';
+import { withholdTexts } from './emit/withhold-texts.ts';
 import { readDocuments } from './extract/read-documents.ts';
 import { startReader } from './extract/start-reader.ts';
-import type { Reader, Reading, ReadingLimits } from './extract/start-reader.ts';
+import type { Reader, ReadingLimits } from './extract/start-reader.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import { describeSources } from './normalise/describe-sources.ts';
 import { normalise } from './normalise/normalise.ts';
 import type { RegisteredStandard } from './normalise/registered-standard.ts';
 import { compileReference } from './reference.ts';
 import type { InputRows, Reference } from './reference.ts';
-import { checkAccounts } from './validate/check-accounts.ts';
-import { checkBudgets } from './validate/check-budgets.ts';
-import { checkCatalogue } from './validate/check-catalogue.ts';
+import { publish } from './publish.ts';
+import type { SiteAssets } from './site/site.ts';
 import { checkDecidedNames } from './validate/check-decided-names.ts';
-import { checkDrift } from './validate/check-drift.ts';
 import { checkInput } from './validate/check-input.ts';
 import { checkLock } from './validate/check-lock.ts';
 import { checkManifest } from './validate/check-manifest.ts';
@@ -40,7 +36,7 @@ import { checkSchemes } from './validate/check-schemes.ts';
 import { checkRegisters } from './validate/check-registers.ts';
 import { compileSchemas } from './validate/compile-schemas.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
-import { warnOfStale } from './validate/warn-of-stale.ts';
+import { validate } from './validate/validate.ts';
 
 export interface BuildOptions {
   /** The checkout: where `schemas/` and `input/` are. */
@@ -49,8 +45,12 @@ export interface BuildOptions {
   manifest: string;
   /** Version of the data. */
   version: string;
+  /** Whether the catalogue is for others: texts that may only be cited are left out then. */
+  publish?: boolean;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** The browser's part of the pages; without it none are made. */
+  assets?: SiteAssets;
   /** What reading one document may take; the defaults unless told. */
   limits?: ReadingLimits | undefined;
 }
@@ -73,7 +73,9 @@ export interface Prepared {
   input: ReadonlyMap<string, string>;
   schemes: Scheme[];
   version: string;
+  publish: boolean;
   root: string;
+  assets: SiteAssets | null;
 }
 
 export interface Built {
@@ -105,7 +107,7 @@ export async function buildPrepared(
 
 /** Reads and checks everything that people edit, and loads the sources; reports all faults in one run. */
 export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>> {
-  const { root, manifest, version, project = readProject(root) } = options;
+  const { root, manifest, version, publish = false, project = readProject(root) } = options;
   const schemas = compileSchemas(project.schemas);
   const input = checkInput(project, schemas);
   const text = await readManifestText(manifest);
@@ -136,7 +138,9 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       input: project.input,
       schemes: schemes.value,
       version,
+      publish,
       root,
+      assets: options.assets ?? null,
     },
     diagnostics: faults.flatMap(({ diagnostics }) => diagnostics),
   };
@@ -151,15 +155,14 @@ async function transform(
 ): Promise<Outcome<Built | null>> {
   const { schemas, rows, sources, registered, root } = prepared;
   observer.onStage('read');
-  const reading = await readDocuments(sources, rows, reader);
-  const extractions = reading.flatMap(({ value }) => value?.extraction ?? []);
-  const described = describeSources(prepared, documentsOf(reading));
-  const found = [...warnings, ...reading.flatMap(({ diagnostics }) => diagnostics)];
+  const read = await readDocuments(sources, rows, reader);
+  const described = describeSources(prepared, read.documents);
+  const found = [...warnings, ...read.diagnostics];
   if (hasErrors(found)) return { value: null, diagnostics: found };
 
   const harvested = await gatherHarvest(sources, root, observer);
   observer.onStage('normalise');
-  const gathered = { extractions, registered, harvest: harvested.value };
+  const gathered = { extractions: read.extractions, registered, harvest: harvested.value };
   const { accounts, profiles, ...joined } = normalise(gathered, described, rows, reference);
   harvested.value.close();
   observer.onStage('classify');
@@ -167,34 +170,17 @@ async function transform(
   const classified = classify(joined.catalogue, rulebook);
   const findings = assess(classified, rows('corrections'), rulebook);
   const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
-  const catalogue = sortCatalogue(planned, schemas.tables);
+  const sorted = sortCatalogue(planned, schemas.tables);
+  const shown = prepared.publish ? read.documents : null;
+  const { catalogue, clear } = withholdTexts(sorted, shown, schemas.tables);
   observer.onStage('validate');
-  const drift = { expectations: rows('harvest-expectations'), bounds: rows('drift-bounds') };
   const diagnostics = [
     ...found,
     ...harvested.diagnostics,
-    ...checkAccounts(accounts),
-    ...checkBudgets(accounts, rows('harvest-budgets')),
-    ...checkDrift(profiles, described, drift),
-    ...checkCatalogue(catalogue, schemas),
-    ...warnOfStale(findings),
-  ];
+    ...validate({ catalogue, accounts, profiles }, rows, schemas),
+  ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
   const files = await publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
-}
-
-/** The files of a catalogue, with what is told of its build. */
-function publish(
-  catalogue: Catalogue,
-  { schemas, rows, version }: Prepared,
-  notes: Omit<ReleaseNotes, 'version' | 'publication'>,
-): Promise<Built['files']> {
-  const publication = compilePublication(rows);
-  return emit(catalogue, schemas.tables, { ...notes, version, publication });
-}
-
-function documentsOf(reading: readonly Outcome<Reading | null>[]): Reading['document'][] {
-  return reading.flatMap(({ value }) => value?.document ?? []);
 }

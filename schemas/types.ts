@@ -1164,7 +1164,7 @@ export interface EntryMark {
  */
 export interface EntryWord {
   /**
-   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition, or the start of prose that is no definition.
+   * What the wording announces: the status of a term, the column of a glossary table, the label of a note, example or source, a heading over entries, over other lists or over what ends a document, a word that stands between a term and its definition or that definitions hold and terms seldom do, or the start of prose that is no definition.
    */
   role:
     | 'admitted'
@@ -1177,6 +1177,7 @@ export interface EntryWord {
     | 'column_number'
     | 'column_source'
     | 'column_term'
+    | 'defining'
     | 'deprecated'
     | 'example'
     | 'grammar'
@@ -2499,7 +2500,7 @@ export interface PublicationLicence {
  */
 export interface PublicationStatement {
   /**
-   * What is stated: the base of all IRIs that the data mint.
+   * What is stated; `base_iri` is the base of all IRIs of the data, with a slash at its end.
    */
   statement:
     | 'base_iri'

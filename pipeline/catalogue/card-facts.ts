@@ -35,3 +35,24 @@ export function confidenceIn({ values }: Card, key: string): number {
   const start = values.indexOf(` ${key}:`);
   return start === -1 ? 0 : Number.parseInt(values.slice(start + key.length + 2), 10);
 }
+
+/**
+ * Every key that a card has: its values, its facts, and what its facts are part of: a standard of `committee.iso-tc-184-sc-4` has
+ * `committee.iso-tc-184` too. The same as asking `strengthOf` for each key there is.
+ */
+export function keysOf(card: Card): Set<string> {
+  const values = card.values.split(' ').filter((value) => value !== '');
+  const facts = Object.entries(CARD_FACTS).flatMap(([name, read]) =>
+    read(card)
+      .flatMap((code) => wholesOf(code, PART_MARKS[name]))
+      .map((code) => `${name}.${code}`),
+  );
+  return new Set([...values.map((value) => value.slice(0, value.lastIndexOf(':'))), ...facts]);
+}
+
+/** `25.040.40` → itself, `25.040`, `25`. */
+function wholesOf(code: string, mark: string | undefined): string[] {
+  if (mark === undefined) return [code];
+  const parts = code.split(mark);
+  return parts.map((_, index) => parts.slice(0, index + 1).join(mark));
+}

@@ -1,6 +1,13 @@
+import { keysOf } from './card-facts.ts';
 import type { Axis, AxisValue } from './list-axes.ts';
 import type { Card } from './make-cards.ts';
-import { strengthOf } from './card-facts.ts';
+
+/** What the map needs to know of a standard. */
+export interface MapEntry {
+  state: Card['state'];
+  /** All that it can be found by: `sm2.layer.information`, `publisher.ISO`. */
+  keys: ReadonlySet<string>;
+}
 
 /** Standards of one place, by state: a superseded edition that is still published counts among the published. */
 export interface Tally {
@@ -68,13 +75,13 @@ const COUNTED: Readonly<Record<Card['state'], keyof Tally | null>> = {
  * given. That an axis does not apply to a standard is a value without a place: the standard is classified, and in no cell.
  */
 export function countCells(
-  cards: readonly Card[],
+  entries: readonly MapEntry[],
   rows: Axis,
   columns: Axis,
   { only, least_coverage: least = LEAST_COVERAGE }: MapOptions = {},
 ): HeatMap {
-  const chosen = only === undefined ? cards : cards.filter((card) => stands(card, only));
-  const placed = chosen.flatMap((card) => placeCard(card, rows, columns));
+  const chosen = only === undefined ? entries : entries.filter((entry) => stands(entry, only));
+  const placed = chosen.flatMap((entry) => placeEntry(entry, rows, columns));
   const rowCoverage = percent(placed.filter(({ has_row: has }) => has).length, placed.length);
   const columnCoverage = percent(placed.filter(({ has_column: has }) => has).length, placed.length);
   const isCovered = rowCoverage >= least && columnCoverage >= least;
@@ -106,38 +113,43 @@ export function countCells(
   };
 }
 
+/** A card as the map knows it. */
+export function toMapEntry(card: Card): MapEntry {
+  return { state: card.state, keys: keysOf(card) };
+}
+
 /** Whether a standard stands at a place of an axis. */
-export function stands(card: Card, { keys }: Pick<AxisValue, 'keys'>): boolean {
-  return keys.some((key) => strengthOf(card, key) > 0);
+export function stands({ keys: held }: MapEntry, { keys }: Pick<AxisValue, 'keys'>): boolean {
+  return keys.some((key) => held.has(key));
 }
 
 /** How many standards there are in each state that counts. */
-export function tallyCards(cards: readonly Card[]): Tally {
+export function tallyEntries(entries: readonly MapEntry[]): Tally {
   return tally(
-    cards.flatMap(({ state }) => {
+    entries.flatMap(({ state }) => {
       const counted = COUNTED[state];
       return counted === null ? [] : [{ state: counted }];
     }),
   );
 }
 
-function placeCard(card: Card, rows: Axis, columns: Axis): Placed[] {
-  const state = COUNTED[card.state];
+function placeEntry(entry: MapEntry, rows: Axis, columns: Axis): Placed[] {
+  const state = COUNTED[entry.state];
   if (state === null) return [];
-  const [onRows, onColumns] = [placesOn(card, rows), placesOn(card, columns)];
+  const [onRows, onColumns] = [placesOn(entry, rows), placesOn(entry, columns)];
   return [
     {
       state,
       rows: onRows,
       columns: onColumns,
-      has_row: onRows.size > 0 || stands(card, { keys: rows.outside }),
-      has_column: onColumns.size > 0 || stands(card, { keys: columns.outside }),
+      has_row: onRows.size > 0 || stands(entry, { keys: rows.outside }),
+      has_column: onColumns.size > 0 || stands(entry, { keys: columns.outside }),
     },
   ];
 }
 
-function placesOn(card: Card, { values }: Axis): Set<number> {
-  return new Set(values.flatMap((value, index) => (stands(card, value) ? [index] : [])));
+function placesOn(entry: MapEntry, { values }: Axis): Set<number> {
+  return new Set(values.flatMap((value, index) => (stands(entry, value) ? [index] : [])));
 }
 
 function tally(standards: readonly { state: keyof Tally }[]): Tally {

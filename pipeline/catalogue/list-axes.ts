@@ -1,3 +1,4 @@
+import { keysOf } from './card-facts.ts';
 import type { CatalogueReader } from './catalogue-reader.ts';
 import { listFactAxes } from './list-fact-axes.ts';
 import { listFacets } from './list-facets.ts';
@@ -16,6 +17,10 @@ export interface Axis {
    * or read off another scheme by mappings that pass nothing on, for orientation only.
    */
   basis: 'given' | 'crosswalk' | 'orientation';
+  /** Whether its values are steps from one end to another, as levels and years are. */
+  is_ordered: boolean;
+  /** How many standards have a value on it, be it that it does not apply. */
+  classified: number;
   values: AxisValue[];
   /** Keys of standards that are classified, yet stand nowhere on the axis: `sm2.hierarchy_level.not_applicable`. */
   outside: string[];
@@ -29,9 +34,12 @@ export interface AxisValue {
   keys: string[];
 }
 
+/** An axis before it is known how many standards stand on it. */
+export type BareAxis = Omit<Axis, 'classified'>;
+
 /**
  * The axes of a catalogue: the concepts of the roadmap, each characteristic of each scheme in its order, and the facts.
- * What has a single value sorts nothing and is no axis.
+ * What has a single value sorts nothing and is no axis; nor is that of which no standard has a value.
  */
 export function listAxes(catalogue: CatalogueReader): Axis[] {
   const facets = listFacets(catalogue);
@@ -40,16 +48,34 @@ export function listAxes(catalogue: CatalogueReader): Axis[] {
     catalogue.table('schemes'),
     catalogue.table('mappings'),
   );
-  return [roadmapAxis(facets), ...schemes, ...listFactAxes(facets, catalogue.cards())].filter(
-    ({ values }) => values.length > 1,
-  );
+  const cards = catalogue.cards();
+  const held = cards.map(keysOf);
+  return [roadmapAxis(facets), ...schemes, ...listFactAxes(facets, cards)]
+    .map((axis) => ({ ...axis, classified: countClassified(axis, held) }))
+    .filter(({ values, classified }) => values.length > 1 && classified > 0);
 }
 
-function roadmapAxis(facets: readonly Facet[]): Axis {
+function countClassified(
+  { values, outside }: BareAxis,
+  held: readonly ReadonlySet<string>[],
+): number {
+  const keys = [...values.flatMap((value) => value.keys), ...outside];
+  return held.filter((one) => keys.some((key) => one.has(key))).length;
+}
+
+function roadmapAxis(facets: readonly Facet[]): BareAxis {
   const concepts = facets.find(({ name }) => name === 'concept')?.values ?? [];
   const values = concepts.map(({ keys, label }): AxisValue => {
     const [first = ''] = keys;
     return { code: first.slice('concept.'.length), label, definition: null, keys };
   });
-  return { id: 'concept', label: 'Concept', group: 'Roadmap', basis: 'given', values, outside: [] };
+  return {
+    id: 'concept',
+    label: 'Concept',
+    group: 'Roadmap',
+    basis: 'given',
+    is_ordered: false,
+    values,
+    outside: [],
+  };
 }

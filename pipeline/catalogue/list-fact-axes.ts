@@ -1,5 +1,5 @@
 import { CARD_FACTS } from './card-facts.ts';
-import type { Axis, AxisValue } from './list-axes.ts';
+import type { AxisValue, BareAxis } from './list-axes.ts';
 import type { Facet } from './list-facets.ts';
 import type { Card } from './make-cards.ts';
 
@@ -19,8 +19,8 @@ const YEARS_TOGETHER = 5;
  * Publisher, committee, type and year as axes. Names stand in the order of how many standards they have, the most first, and
  * at most thirty of them; years in order, five to a place.
  */
-export function listFactAxes(facets: readonly Facet[], cards: readonly Card[]): Axis[] {
-  return FACTS.flatMap(([name, label]): Axis[] => {
+export function listFactAxes(facets: readonly Facet[], cards: readonly Card[]): BareAxis[] {
+  return FACTS.flatMap(([name, label]): BareAxis[] => {
     const read = CARD_FACTS[name];
     const facet = facets.find((one) => one.name === name);
     if (read === undefined || facet === undefined) return [];
@@ -28,7 +28,8 @@ export function listFactAxes(facets: readonly Facet[], cards: readonly Card[]): 
     for (const code of cards.flatMap((card) => read(card)))
       counts.set(code, (counts.get(code) ?? 0) + 1);
     const values = name === 'year' ? periods([...counts.keys()]) : mostUsed(facet, counts);
-    return [{ id: name, label, group: GROUP, basis: 'given', values, outside: [] }];
+    const is_ordered = name === 'year';
+    return [{ id: name, label, group: GROUP, basis: 'given', is_ordered, values, outside: [] }];
   });
 }
 

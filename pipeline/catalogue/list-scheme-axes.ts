@@ -1,5 +1,5 @@
 import type { MappingRow, SchemeRow, SchemeValueRow } from '../../schemas/types.ts';
-import type { Axis, AxisValue } from './list-axes.ts';
+import type { AxisValue, BareAxis } from './list-axes.ts';
 import { valueKey } from './make-cards.ts';
 
 /** Values that are no places: a standard with the first stands at every place, one with the second at none. */
@@ -18,7 +18,7 @@ export function listSchemeAxes(
   values: readonly SchemeValueRow[],
   schemes: readonly SchemeRow[],
   mappings: readonly MappingRow[],
-): Axis[] {
+): BareAxis[] {
   const groups = new Map<string, SchemeValueRow[]>();
   for (const row of values) {
     const id = axisId(row, schemes);
@@ -45,7 +45,7 @@ function makeAxis(
   rows: readonly SchemeValueRow[],
   schemes: readonly SchemeRow[],
   mappings: readonly MappingRow[],
-): Axis {
+): BareAxis {
   const [first] = rows;
   const scheme = schemes.find(
     (one) => one.scheme_id === first?.scheme_id && one.version === first.scheme_version,
@@ -60,6 +60,7 @@ function makeAxis(
     label: first?.characteristic_label ?? id,
     group: scheme?.title ?? id,
     basis,
+    is_ordered: first?.value_type === 'range',
     values: places.map((row): AxisValue => {
       const keys = basis === 'orientation' ? sourceKeys(row, into) : [valueKey(row)];
       return {
@@ -82,7 +83,7 @@ function leadsTo(mapping: MappingRow, row: SchemeValueRow): boolean {
   );
 }
 
-function basisOf(into: readonly MappingRow[]): Axis['basis'] {
+function basisOf(into: readonly MappingRow[]): BareAxis['basis'] {
   if (into.length === 0) return 'given';
   return into.some(({ strength }) => strength !== null) ? 'crosswalk' : 'orientation';
 }

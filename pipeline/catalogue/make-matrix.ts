@@ -29,6 +29,8 @@ export interface MatrixRow {
 export interface MatrixCell {
   /** The strongest first. */
   roles: CommitteeConceptRow['role'][];
+  /** Of the strongest role: 0 is the main provider of the definition. */
+  rank: number;
   qualifiers: string[];
   standard_count: number;
 }
@@ -38,7 +40,7 @@ type MatrixTables = Pick<
   'committee_concepts' | 'committees' | 'concepts'
 >;
 
-export const ROLES: readonly CommitteeConceptRow['role'][] = [
+const ROLES: readonly CommitteeConceptRow['role'][] = [
   'main',
   'additional',
   'definition_source',
@@ -73,10 +75,16 @@ function cellsOf(
   const cells = new Map<string, MatrixCell>();
   for (const row of roles) {
     if (row.committee_id !== id) continue;
-    const cell = cells.get(row.concept_id) ?? { roles: [], qualifiers: [], standard_count: 0 };
+    const cell = cells.get(row.concept_id) ?? {
+      roles: [],
+      rank: ROLES.length,
+      qualifiers: [],
+      standard_count: 0,
+    };
     cells.set(row.concept_id, cell);
     cell.roles.push(row.role);
     cell.roles.sort((a, b) => ROLES.indexOf(a) - ROLES.indexOf(b));
+    cell.rank = Math.min(cell.rank, ROLES.indexOf(row.role));
     if (row.qualifier !== null) cell.qualifiers.push(row.qualifier);
     cell.standard_count = Math.max(cell.standard_count, row.standard_count ?? 0);
   }

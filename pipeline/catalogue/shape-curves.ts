@@ -1,16 +1,5 @@
-import type { ConceptRow } from '../../schemas/types.ts';
+import type { ConceptRow, ConceptYearRow } from '../../schemas/types.ts';
 import { byRoadmap } from './by-roadmap.ts';
-
-/** What a year brought for a concept. */
-export interface ConceptYear {
-  concept_id: string;
-  year: number;
-  published: number;
-  withdrawn: number;
-  /** Of those published in the year, how many were withdrawn at a time that nothing tells. */
-  withdrawn_undated: number;
-  open_projects: number | null;
-}
 
 /** How the standards of something grew, year by year without a gap. */
 export interface Curve {
@@ -36,7 +25,7 @@ export interface CurvePoint {
  * withdrawn; what was withdrawn at an unknown time is left out of it from the start.
  */
 export function shapeCurves(
-  years: readonly ConceptYear[],
+  years: readonly ConceptYearRow[],
   concepts: readonly ConceptRow[],
 ): Curve[] {
   const [from, to] = [firstYear(years), lastYear(years)];
@@ -74,7 +63,7 @@ export function sumCurves(
 
 const ZERO: CurvePoint = { year: 0, published: 0, cumulative: 0, in_force: 0 };
 
-function accumulate(rows: readonly ConceptYear[], from: number, to: number): CurvePoint[] {
+function accumulate(rows: readonly ConceptYearRow[], from: number, to: number): CurvePoint[] {
   const points: CurvePoint[] = [];
   let [cumulative, inForce] = [0, 0];
   for (let year = from; year <= to; year += 1) {
@@ -87,16 +76,16 @@ function accumulate(rows: readonly ConceptYear[], from: number, to: number): Cur
   return points;
 }
 
-function firstYear(years: readonly ConceptYear[]): number {
+function firstYear(years: readonly ConceptYearRow[]): number {
   return Math.min(...years.map(({ year }) => year));
 }
 
-function lastYear(years: readonly ConceptYear[]): number {
+function lastYear(years: readonly ConceptYearRow[]): number {
   return Math.max(...years.map(({ year }) => year));
 }
 
 /** The latest number known. */
-function openProjects(rows: readonly ConceptYear[]): number {
+function openProjects(rows: readonly ConceptYearRow[]): number {
   const known = rows.filter(({ open_projects: open }) => open !== null);
   return known.toSorted((a, b) => a.year - b.year).at(-1)?.open_projects ?? 0;
 }

@@ -1,8 +1,7 @@
 import type { SchemeValueRow } from '../../schemas/types.ts';
-import { stands, tallyCards } from './count-cells.ts';
-import type { Tally } from './count-cells.ts';
+import { stands, tallyEntries } from './count-cells.ts';
+import type { MapEntry, Tally } from './count-cells.ts';
 import { NOT_APPLICABLE } from './list-scheme-axes.ts';
-import type { Card } from './make-cards.ts';
 import { valueKey } from './make-cards.ts';
 
 /** Life cycles that meet in the steps which all of them have. */
@@ -35,13 +34,13 @@ export interface Step {
  */
 export function traceLifecycles(
   values: readonly SchemeValueRow[],
-  cards: readonly Card[],
+  entries: readonly MapEntry[],
 ): Lifecycles {
   const groups = chooseBlock(values);
   const common = sharedCode(groups);
   const lanes = groups.map((rows): Lane => {
     const at = rows.findIndex(({ value_code: code }) => code === common);
-    const steps = rows.map((row) => countStep(row, [valueKey(row)], cards));
+    const steps = rows.map((row) => countStep(row, [valueKey(row)], entries));
     return {
       id: rows[0]?.characteristic_id ?? '',
       label: rows[0]?.characteristic_label ?? '',
@@ -54,7 +53,7 @@ export function traceLifecycles(
   const [first] = shared;
   return {
     lanes,
-    common: first === undefined ? null : countStep(first, shared.map(valueKey), cards),
+    common: first === undefined ? null : countStep(first, shared.map(valueKey), entries),
   };
 }
 
@@ -83,11 +82,11 @@ function sharedCode(groups: readonly (readonly SchemeValueRow[])[]): string | un
   )?.value_code;
 }
 
-function countStep(row: SchemeValueRow, keys: string[], cards: readonly Card[]): Step {
+function countStep(row: SchemeValueRow, keys: string[], entries: readonly MapEntry[]): Step {
   return {
     key: valueKey(row),
     label: row.label,
     definition: row.definition,
-    tally: tallyCards(cards.filter((card) => stands(card, { keys }))),
+    tally: tallyEntries(entries.filter((entry) => stands(entry, { keys }))),
   };
 }

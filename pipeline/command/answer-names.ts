@@ -1,22 +1,23 @@
-import type { Reference } from '../reference.ts';
 import type { Command, Io } from './command.ts';
-import { loadReference } from './load-reference.ts';
 import { readOptions } from './read-options.ts';
 
 /** How a command answers for one name, and for one line of a stream. */
-export interface NameReader {
+export interface NameReader<Vocabulary> {
   help: string;
+  /** The grammar that reads the names; null, with the faults printed, where it cannot be had. */
+  load: (io: Io) => Promise<Vocabulary | null>;
   /** The answer for people, and whether the name could be read. */
-  describe: (name: string, reference: Reference) => { text: string; is_readable: boolean };
+  describe: (name: string, vocabulary: Vocabulary) => { text: string; is_readable: boolean };
   /** The object of a line with the fields added that the command promises. */
-  addFields: (line: Record<string, unknown>, reference: Reference) => object;
+  addFields: (line: Record<string, unknown>, vocabulary: Vocabulary) => object;
 }
 
 /**
  * A command that reads names: those given as arguments, or with `--jsonl` those of standard input, one JSON object a
  * line. A line that is no object is reported and passed over.
  */
-export function answerNames({ help, describe, addFields }: NameReader): Command {
+export function answerNames<Vocabulary>(reader: NameReader<Vocabulary>): Command {
+  const { help, load, describe, addFields } = reader;
   return async (args, io) => {
     const options = readOptions(args, { jsonl: { type: 'boolean' } }, help, io);
     if ('code' in options) return options.code;
@@ -25,13 +26,13 @@ export function answerNames({ help, describe, addFields }: NameReader): Command 
       io.err(`Give a name, or --jsonl and lines on standard input.\n\n${help}`);
       return 2;
     }
-    const reference = loadReference(io);
-    if (reference === null) return 1;
+    const vocabulary = await load(io);
+    if (vocabulary === null) return 1;
     if (isStream) {
-      await answerLines(io, (line) => addFields(line, reference));
+      await answerLines(io, (line) => addFields(line, vocabulary));
       return 0;
     }
-    const answers = options.positionals.map((name) => describe(name, reference));
+    const answers = options.positionals.map((name) => describe(name, vocabulary));
     io.out(answers.map(({ text }) => `${text}\n`).join('\n'));
     return answers.every(({ is_readable: isReadable }) => isReadable) ? 0 : 1;
   };

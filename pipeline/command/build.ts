@@ -1,31 +1,37 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { cacheFolder } from '../acquire/cache-folder.ts';
 import { buildPrepared, prepare } from '../build.ts';
-import type { BuildOptions, Built } from '../build.ts';
+import type { BuildOptions } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
+import { bundleSite } from './bundle-site.ts';
 import type { Command, Io } from './command.ts';
 import { readOptions, textOption } from './read-options.ts';
+import { readVersion } from './read-version.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
 import { readStanding, writeStanding } from './standing-build.ts';
 import { stampBuild } from './stamp-build.ts';
+import { summariseBuild } from './summarise-build.ts';
 import { watchBuild } from './watch-build.ts';
 import type { BuildWatch } from './watch-build.ts';
 
-const HELP = `Usage: sm2 build [--manifest FILE] [--output DIR] [--timings]
+const HELP = `Usage: sm2 build [--manifest FILE] [--output DIR] [--publish] [--timings]
                  [--time-limit SECONDS] [--memory-limit MB]
 
 Builds the catalogue of a manifest (default: input/sources.json) and puts it into a folder (default: output) as a whole.
 Where an error stands in the way, nothing is written and the last good output stands; where nothing has changed since it
-was built, it stands too. --timings prints what each source and each stage took.
+was built, it stands too. --publish leaves out the texts of sources that may only be cited (text_rights in the manifest), as
+every release must. --timings prints what each source and each stage took.
 ${LIMIT_HELP}
+
+  sm2 build --output output
 `;
 
 const OPTIONS = {
   manifest: { type: 'string' },
   output: { type: 'string' },
+  publish: { type: 'boolean' },
   timings: { type: 'boolean' },
   ...LIMIT_OPTIONS,
 } as const;
@@ -56,7 +62,14 @@ export const buildCommand: Command = async (args, io) => {
   const watch = watchBuild(io);
   const code = await buildInto(
     output,
-    { root, manifest, version: readVersion(root), limits },
+    {
+      root,
+      manifest,
+      version: readVersion(root),
+      limits,
+      publish: options.values['publish'] === true,
+      assets: bundleSite(),
+    },
     io,
     watch,
   );
@@ -87,24 +100,14 @@ async function buildInto(
   const written = writeOutput(output, value.files);
   report([...diagnostics, ...written], io, UNTOUCHED);
   if (hasErrors(written)) return 1;
-  const summary = summarise(value);
+  const summary = summariseBuild(value.catalogue, diagnostics);
   writeStanding(cache, output, { stamp, summary, diagnostics });
   io.out(`${summary}${whereToRead(output, io)}`);
   return 0;
 }
 
 function whereToRead(output: string, { cwd }: Io): string {
-  const folder = relative(cwd, output) || '.';
-  return `Read ${folder}/report.md; the tables are described in ${folder}/README.md.\n`;
-}
-
-function summarise({ catalogue }: Built): string {
-  const { concepts, definitions, committees, candidates, findings } = catalogue;
-  const gaps = findings.filter(({ severity }) => severity === 'gap').length;
-  return `${concepts.length} concepts, ${definitions.length} definitions, ${committees.length} committees, ${candidates.length} standards named, ${findings.length} findings (${gaps} gaps)\n`;
-}
-
-function readVersion(root: string): string {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
-  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
+  const near = relative(cwd, output) || '.';
+  const folder = near.startsWith('..') ? output : near;
+  return `Read ${folder}/report.md and ${folder}/roadmap.md, open ${folder}/site/index.html; ${folder}/README.md describes the tables.\n`;
 }

@@ -8,6 +8,8 @@ const HELP = `Usage: sm2 check [--manifest FILE]
 
 Checks every file that people edit under input/ and the manifest (default: input/sources.json) with its sources, without
 building. All faults are reported in one run.
+
+  sm2 check --manifest input/sources.json
 `;
 
 /** `sm2 check`: is everything that people edit in order? */

@@ -13,6 +13,8 @@ const HELP = `Usage: sm2 expect [SOURCE…] [--from DIR]
 Accepts the shape of the harvested sources of a built catalogue (default: output-full): how many records they have, which fields
 these fill, in which states they are. Later builds compare theirs with it. Without names all sources of the catalogue are
 accepted. It writes input/harvest/expectations.csv; look at the difference before you commit it.
+
+  sm2 expect relaton-iso --from output-full
 `;
 
 const MEASURES = ['field', 'note', 'records', 'state'] as const;

@@ -15,6 +15,8 @@ const HELP = `Usage: sm2 export --evaluation [--from DIR]
 
 Prints one line of JSON for each candidate of a built catalogue (default: output): ref, relevant, and its values on the axes of
 the reference models that name one.
+
+  sm2 export --evaluation
 `;
 
 /** `sm2 export --evaluation`: what a built catalogue says, in the form of the classification scorer. */

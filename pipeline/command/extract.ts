@@ -26,6 +26,8 @@ where they stand, and what was set aside; --json and --jsonl give the same to ma
 --review writes a page to check it on: the text and the items side by side, linked, with doubtful readings marked.
 ${LIMIT_HELP}
 Formats: .html .htm .txt .md .pdf
+
+  sm2 extract input/documents/smart-manufacturing-terms.pdf --definitions
 `;
 
 const boolean = { type: 'boolean' } as const;

@@ -26,6 +26,8 @@ Fetches the sources of a manifest (default: input/sources-full.json) that have a
 folder in SM2_CACHE), and pins what it got in the lock file beside the manifest; builds use exactly that. What did not
 change is not fetched again; a source that cannot be fetched leaves its last copy in use. --source chooses some of the
 sources; --offline asks no server and only says what is there and what is missing.
+
+  sm2 fetch --source iso-deliverables --offline
 `;
 
 const OPTIONS = {

@@ -34,6 +34,6 @@ async function resolveName(name: string, catalogue: CatalogueReader, io: Io): Pr
   const direct = resolveReference(slug(name), catalogue);
   if (direct.candidate !== null) return direct;
   const { readStandardId } = await import('./read-standard-id.ts');
-  const id = readStandardId(name, io);
+  const id = await readStandardId(name, io);
   return id === null ? direct : resolveReference(id, catalogue);
 }

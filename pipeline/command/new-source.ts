@@ -29,6 +29,8 @@ const HELP = `Usage: sm2 new-source FILE|URL [--manifest FILE] [--id ID] [--writ
 Shows the manifest entry that a file, folder or address would have, and what would be extracted from it. --write adds the
 entry to the manifest (default: input/sources.json); an address is fetched and pinned in the lock file. Publisher and
 licence are yours to fill in; sentences of a source may only be cited unless you change its text_rights.
+
+  sm2 new-source input/documents/smart-manufacturing-terms.pdf
 `;
 
 const OPTIONS = {

@@ -2,6 +2,7 @@ import { committeeId } from '../committee/committee-id.ts';
 import type { CommitteeVocabulary } from '../committee/compile-committees.ts';
 import { isCommittee, parseCommittee } from '../committee/parse-committee.ts';
 import { answerNames } from './answer-names.ts';
+import { loadCommittees } from './load-names.ts';
 
 /**
  * What a name says and the register adds, a line per fact, for people. `TC184/SC4` → name ISO/TC 184/SC 4, title Industrial
@@ -55,9 +56,10 @@ name is from); the answer adds "canonical", null where the input names no commit
 /** `sm2 parse-committee`: what the name of a committee says. */
 export const parseCommitteeCommand = answerNames({
   help: HELP,
-  describe: (name, { committees }) => ({
+  load: loadCommittees,
+  describe: (name, committees) => ({
     text: describeCommittee(name, committees),
     is_readable: isCommittee(parseCommittee(name, committees)),
   }),
-  addFields: (line, { committees }) => parseCommitteeLine(line, committees),
+  addFields: (line, committees) => parseCommitteeLine(line, committees),
 });

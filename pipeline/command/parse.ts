@@ -11,6 +11,7 @@ import { formatDesignation } from '../designation/format-designation.ts';
 import { nameRelations } from '../designation/name-relations.ts';
 import { parseDesignation } from '../designation/parse-designation.ts';
 import { answerNames } from './answer-names.ts';
+import { loadDesignations } from './load-names.ts';
 
 /**
  * What the grammar reads in a name, a line per fact, for people. `ISO/IEC TR 63306-1:2020` → its name, publishers, type,
@@ -120,9 +121,10 @@ With --jsonl, each line of standard input is an object with "input"; the answer 
 /** `sm2 parse`: what the name of a standard says. */
 export const parseCommand = answerNames({
   help: HELP,
-  describe: (name, { designations }) => ({
+  load: loadDesignations,
+  describe: (name, designations) => ({
     text: describeDesignation(name, designations),
     is_readable: isDesignation(parseDesignation(name, designations)),
   }),
-  addFields: (line, { designations }) => parseLine(line, designations),
+  addFields: (line, designations) => parseLine(line, designations),
 });

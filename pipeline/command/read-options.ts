@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { suggest } from '../catalogue/suggest.ts';
 import type { Io } from './command.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -32,9 +33,18 @@ export function readOptions(
     io.out(help);
     return { code: 0 };
   } catch (error) {
-    io.err(`sm2: ${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    io.err(`sm2: ${faultOf(error, Object.keys(options))}\n\n${help}`);
     return { code: 2 };
   }
+}
+
+/** What is wrong with the arguments, with the option that was most likely meant. */
+function faultOf(error: unknown, known: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1];
+  if (unknown === undefined) return message;
+  const [near] = suggest(unknown, known);
+  return `There is no option --${unknown}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
 }
 
 function readable(values: Record<string, unknown>): Record<string, Value> {

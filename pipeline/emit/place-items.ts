@@ -22,13 +22,18 @@ const LONGEST_SEARCH = 1000;
 /** An entry reaches over so many blocks at most. */
 const LONGEST_ENTRY = 40;
 
+/** When nearly all of several entries name a source, the others may have lost theirs. */
+const LEAST_ENTRIES = 5;
+const NEARLY_ALL = 0.8;
+
 /** Finds the blocks again that the items of a document were read from, by their place and their words. */
 export function placeItems(
   { blocks }: Document,
   { entries, tables, mentions }: Extraction,
 ): PlacedItems {
   const startOf = newFinder(blocks);
-  const expectsSource = entries.some(({ source }) => source !== null);
+  const sourced = entries.filter(({ source }) => source !== null).length;
+  const expectsSource = entries.length >= LEAST_ENTRIES && sourced >= entries.length * NEARLY_ALL;
   const indexOf = new Map(blocks.map((block, index) => [block, index]));
   const startOfMention = newFinder(blocks);
   const starts = entries.map((entry) =>

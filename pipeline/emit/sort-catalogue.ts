@@ -1,5 +1,6 @@
 import type { TableSchema } from '../../schemas/table-schema.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
+import { mapTables } from './map-tables.ts';
 
 /**
  * The catalogue with the rows of each table sorted by primary key (numbers by value, texts by code unit) and the columns
@@ -15,32 +16,7 @@ export function sortCatalogue(
     const columns = Object.keys(schema.properties);
     return sortRows(rows, schema).map((row) => orderColumns(row, columns));
   };
-  return {
-    actions: sort(catalogue.actions, 'actions'),
-    candidate_committees: sort(catalogue.candidate_committees, 'candidate_committees'),
-    candidates: sort(catalogue.candidates, 'candidates'),
-    classifications: sort(catalogue.classifications, 'classifications'),
-    committee_concepts: sort(catalogue.committee_concepts, 'committee_concepts'),
-    committee_liaisons: sort(catalogue.committee_liaisons, 'committee_liaisons'),
-    committee_members: sort(catalogue.committee_members, 'committee_members'),
-    committees: sort(catalogue.committees, 'committees'),
-    concept_years: sort(catalogue.concept_years, 'concept_years'),
-    concepts: sort(catalogue.concepts, 'concepts'),
-    conflicts: sort(catalogue.conflicts, 'conflicts'),
-    definitions: sort(catalogue.definitions, 'definitions'),
-    findings: sort(catalogue.findings, 'findings'),
-    gaps: sort(catalogue.gaps, 'gaps'),
-    mappings: sort(catalogue.mappings, 'mappings'),
-    mentions: sort(catalogue.mentions, 'mentions'),
-    organizations: sort(catalogue.organizations, 'organizations'),
-    origins: sort(catalogue.origins, 'origins'),
-    rejected: sort(catalogue.rejected, 'rejected'),
-    relations: sort(catalogue.relations, 'relations'),
-    scheme_values: sort(catalogue.scheme_values, 'scheme_values'),
-    schemes: sort(catalogue.schemes, 'schemes'),
-    sources: sort(catalogue.sources, 'sources'),
-    standards: sort(catalogue.standards, 'standards'),
-  };
+  return mapTables(catalogue, sort);
 }
 
 /** What a row is sorted by: the values of its primary key. */

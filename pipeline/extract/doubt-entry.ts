@@ -1,9 +1,12 @@
 import type { TextBlock } from '../read/document.ts';
 import type { Entry } from './extraction.ts';
+import { isSentence } from './is-plausible-entry.ts';
 
 /** A term of more words reads like a sentence or a part of the definition. */
 const MANY_WORDS = 8;
 const MANY_WORDS_OF_NAME = 6;
+/** Before a definition that is a sentence, a phrase may be the definition, and the sentence a remark. */
+const WORDS_BEFORE_SENTENCE = 3;
 const LONG_DEFINITION = 120;
 const PAIRS = [
   ['(', ')'],
@@ -18,7 +21,7 @@ export interface EntryContext {
   before: Entry | undefined;
   /** The blocks that it was read from. */
   blocks: readonly TextBlock[];
-  /** Whether other entries of the document name sources. */
+  /** Whether nearly all entries of the document name sources. */
   expects_source: boolean;
 }
 
@@ -36,8 +39,12 @@ export function doubtEntry(
   return [
     ...(term === null ? ['It has no term.'] : doubtTerm(term)),
     ...names
-      .filter((name) => countWords(name) > MANY_WORDS_OF_NAME)
+      .filter(
+        (name) =>
+          countWords(name) > (isSentence(definition) ? WORDS_BEFORE_SENTENCE : MANY_WORDS_OF_NAME),
+      )
       .map((name) => `The further term “${name}” may be a part of the definition.`),
+    ...doubtRemarks(notes, blocks),
     ...(definition === '' ? ['It has no definition.'] : []),
     ...(countWords(definition) > LONG_DEFINITION
       ? ['The definition is very long; another entry or a paragraph may be in it.']
@@ -64,8 +71,19 @@ function doubtBrackets(text: string): string[] {
 }
 
 function doubtSource({ source }: Entry, expectsSource: boolean): string[] {
-  if (source === null) return expectsSource ? ['It names no source, as others do.'] : [];
-  return source.ref === null ? ['Its source names no standard whose form is known.'] : [];
+  if (source === null) return expectsSource ? ['It names no source, as nearly all others do.'] : [];
+  return [
+    ...(source.ref === null ? ['Its source names no standard whose form is known.'] : []),
+    ...(/\]\s*\[/u.test(source.raw)
+      ? ['It names several sources; only the first is taken apart.']
+      : []),
+  ];
+}
+
+/** A note whose words are a whole paragraph had no label. */
+function doubtRemarks(notes: readonly string[], blocks: readonly TextBlock[]): string[] {
+  const isBare = notes.some((note) => blocks.some(({ text }) => text === note));
+  return isBare ? ['A paragraph without a label behind the definition is read as a note.'] : [];
 }
 
 /** A number that is left out may be an entry that was not read. */

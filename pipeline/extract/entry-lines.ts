@@ -21,6 +21,8 @@ export interface EntryLine extends DressedLine {
   is_heading: boolean;
   /** The clause of terms that it stands in; null elsewhere, and for the heading of the clause itself. */
   clause: TermsClause | null;
+  /** Whether a block begins with it. */
+  starts_block: boolean;
   /** Whether it stands in a list of something else, such as abbreviations. */
   is_other: boolean;
 }
@@ -149,5 +151,6 @@ function toLines(
     marks: block.marks ?? [],
     ...around,
     is_heading: around.is_heading && index === 0,
+    starts_block: index === 0,
   }));
 }

@@ -2,6 +2,7 @@ import type { Reference } from '../reference.ts';
 import type { EntryLine } from './entry-lines.ts';
 import type { ClauseEntry } from './join-languages.ts';
 import { isPlausibleEntry } from './is-plausible-entry.ts';
+import { inlineDefinition } from './numbered-entries.ts';
 import { readEntryParts } from './read-entry-parts.ts';
 import { readTermLine } from './read-term-line.ts';
 import type { TermText } from './read-term-line.ts';
@@ -32,7 +33,7 @@ export function glossaryEntries(
     const line = lines[index];
     if (line === undefined) return [];
     const rest = bodyOf(lines, index, openings[at + 1]?.index ?? lines.length);
-    const inline = definition === null ? [] : [{ ...line, text: definition, bold: '', italic: '' }];
+    const inline = definition === null ? [] : [inlineDefinition(line, definition)];
     const term = readTermLine(name, reference.entryWords);
     const entry = {
       number,
@@ -74,7 +75,9 @@ function findOpenings(lines: readonly EntryLine[], { entryWords: words }: Refere
     const name = { text: runIn.name, bold: '', italic: '' };
     return [{ index, number: runIn.number, name, definition: runIn.definition }];
   });
-  const bold = runIns.filter(({ index }) => lines[index]?.bold !== '');
+  const inBold = runIns.filter(({ index }) => lines[index]?.bold !== '');
+  const isListed = inBold.some(({ index }) => lines[index]?.kind === 'list_item');
+  const bold = isListed ? runIns.filter(({ index }) => lines[index]?.kind === 'list_item') : inBold;
   const named = free
     .filter(({ line }) => isNameLine(line))
     .map(({ line, index }) => ({ index, number: null, name: line, definition: null }));

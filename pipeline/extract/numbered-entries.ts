@@ -110,7 +110,7 @@ function readEntry(
   const behind = rest.text === '' ? others : body;
   const isRunIn = runIn !== null && !isLabelledName(runIn.name, reference);
   const term = readTermLine(isRunIn ? { ...rest, text: runIn.name } : named, reference.entryWords);
-  const definition = isRunIn ? [{ ...line, text: runIn.definition, bold: '', italic: '' }] : [];
+  const definition = isRunIn ? [inlineDefinition(line, runIn.definition)] : [];
   return {
     number,
     ...readEntryParts(term, [...definition, ...behind], reference),
@@ -118,6 +118,11 @@ function readEntry(
     is_subject: false,
     origin: { source_id: sourceId, ...line.place, place: `${number} ${term.term}` },
   };
+}
+
+/** The definition that stands on the line of its term; it begins there, whatever it looks like. */
+export function inlineDefinition(line: EntryLine, text: string): EntryLine {
+  return { ...line, text, bold: '', italic: '', after_gap: true };
 }
 
 /** `DEPRECATED: cargo rice` is a term with its status, no term with its definition. */

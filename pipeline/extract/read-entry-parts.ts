@@ -4,7 +4,8 @@ import type { EntryWords, Label } from '../wording/compile-entry-words.ts';
 import type { Entry } from './extraction.ts';
 import { readSource } from './read-source.ts';
 import { splitEquivalents } from './split-equivalents.ts';
-import { readTermLine, splitDomain, startsDomain } from './read-term-line.ts';
+import { isItem, splitNames } from './split-names.ts';
+import { readTermLine, splitDomain } from './read-term-line.ts';
 import type { TermLine } from './read-term-line.ts';
 
 /** The parts of an entry that its own lines say. */
@@ -21,8 +22,12 @@ export type EntryParts = Pick<
   | 'equivalents'
 >;
 
-/** A line of an entry; a cell of a table has no kind and marks. */
-export type BodyLine = DressedLine & { kind?: TextBlock['kind']; marks?: readonly string[] };
+/** A line of an entry; a cell of a table has no kind and marks, and is no block. */
+export type BodyLine = DressedLine & {
+  kind?: TextBlock['kind'];
+  marks?: readonly string[];
+  starts_block?: boolean;
+};
 
 /** A labelled part, or the definition, while its lines are being gathered. */
 interface Part {
@@ -30,11 +35,6 @@ interface Part {
   text: string;
 }
 
-const LONGEST_NAME = { characters: 60, words: 7 };
-/** A cross-reference to another entry stands in definitions, never in terms. */
-const CROSS_REFERENCE = /\(\s*(?:\d+(?:\.\d+)+|\d{2,3}-\d{2}-\d{2,3})\s*\)/u;
-const LIST_ITEM = /^(?:[•▸▪◦·—–-]\s|\(?[a-z\d]{1,2}[).]\s)/iu;
-const FORMULA = /=|^(?:where|with)\b/u;
 /** Where a label may begin within a line: behind a sentence, or with a bracket. */
 const INNER_LABEL =
   /(?<=[.\])”"])\s(?=\p{Lu}{4,}|\p{Lu}[\p{Ll} ]{2,16}[.:])|\s(?=[[(]\s*\p{Lu}{3,})|\s(?=\[[A-Z])/gu;
@@ -56,27 +56,34 @@ export function readEntryParts(
   );
   const labelled = split.findIndex(({ text }) => words.startsLabel(text));
   const lead = labelled === -1 ? split : split.slice(0, labelled);
-  const start = definitionStart(lead, words);
-  const defining = lead.slice(start).filter(({ text }) => !words.startsStatus(text));
-  const late = lead.slice(start).filter(({ text }) => words.startsStatus(text));
-  const named = lead.slice(0, start).map((line) => nameOf(line, words));
-  const names = [preferred, ...named, ...late.flatMap((line) => lateNames(line, words))];
+  const { names: named, late, defining, remarks } = splitNames(lead, words);
+  const names = [
+    preferred,
+    ...named.map((line) => nameOf(line, words)),
+    ...late.flatMap((line) => lateNames(line, words)),
+  ];
   const definition = splitDomain(join(defining.map(({ text }) => text)));
   const parts = readLabelled(labelled === -1 ? [] : split.slice(labelled), words);
   const sources = names.flatMap(({ source }) => source ?? []);
   const texts = (kind: Label['kind']) =>
     parts.filter((part) => part.kind === kind && part.text !== '').map(({ text }) => text);
-  const [source] = [...sources, ...texts('source')];
+  const statements = [...sources, ...texts('source')];
   return {
     term: preferred.term,
     ...otherTerms(names),
     domain: definition.domain ?? names.find(({ domain }) => domain !== null)?.domain ?? null,
     definition: definition.text,
-    notes: texts('note'),
+    notes: [...remarks.map(({ text }) => text), ...texts('note')],
     examples: texts('example'),
-    source: source === undefined ? null : readSource(source, reference),
+    source: readSources(statements, reference),
     ...(equivalents.length > 0 ? { equivalents } : {}),
   };
+}
+
+/** The source that is named first, with the words of all. */
+function readSources([first, ...others]: readonly string[], reference: Reference): Entry['source'] {
+  if (first === undefined) return null;
+  return { ...readSource(first, reference), raw: join([first, ...others]) };
 }
 
 /** A source that stands between the term and the definition is read as if it stood behind. */
@@ -108,38 +115,6 @@ function lateNames(line: BodyLine, words: EntryWords): TermLine[] {
   const { status, text } = words.status(line.text.replace(/\.$/u, ''));
   const names = text.split(/\s*[;,]\s*/u).filter((name) => name !== '');
   return names.map((name) => ({ ...nameOf({ ...line, text: name }, words), status }));
-}
-
-/** Index of the line with which the definition begins. */
-function definitionStart(lines: readonly BodyLine[], words: EntryWords): number {
-  const marked = lines.findIndex(({ marks = [] }) => words.markOf(marks) === 'definition');
-  if (marked !== -1) return marked;
-  const gap = lines.findIndex((line) => line.after_gap);
-  if (gap !== -1) return gap;
-  let at = 0;
-  for (const [index, line] of lines.slice(0, -1).entries()) {
-    if (at === index && isName(line, lines[index + 1], words)) at = index + 1;
-  }
-  return at;
-}
-
-/** Whether a line before the last one names a term: by what marks it, else by its words and by those after it. */
-function isName(line: BodyLine, next: BodyLine | undefined, words: EntryWords): boolean {
-  const { text, bold, marks = [] } = line;
-  if (words.status(text).status !== null || words.markOf(marks) !== null) return true;
-  if (bold !== '' && bold === text) return true;
-  const goesOn = next !== undefined && (FORMULA.test(next.text) || isItem(next));
-  return hasFormOfName(text) && !isItem(line) && !goesOn;
-}
-
-function hasFormOfName(text: string): boolean {
-  if (text.length > LONGEST_NAME.characters || text.split(' ').length > LONGEST_NAME.words)
-    return false;
-  return !/[.:;]$|=/u.test(text) && !startsDomain(text) && !CROSS_REFERENCE.test(text);
-}
-
-function isItem({ text, kind }: BodyLine): boolean {
-  return kind === 'list_item' || LIST_ITEM.test(text);
 }
 
 /** Cuts a line before each label within it: `… of goods. NOTE – It turns. [SOURCE: ISO 7301:2002, 3.1]`. */

@@ -26,7 +26,9 @@ const CLOSE = '>›\u232A\u27E9\u3009';
 const IN_ANGLES = `[${OPEN}]([^${OPEN}${CLOSE}]+)[${CLOSE}]`;
 const DOMAIN_BEHIND = new RegExp(`,?\\s*${IN_ANGLES}$`, 'u');
 const DOMAIN_BEFORE = new RegExp(`^${IN_ANGLES}\\s*`, 'u');
-const SOURCE_BEHIND = /\s*(\[[^\]]*[A-Z][^\]]*\])$/u;
+const SOURCE_BEHIND = /\s*((?:\[[^\]]*[A-Z][^\]]*\]\s*)+)$/u;
+/** `(from [ITU-T Y.4000])`: a source in round brackets. */
+const CITED_BEHIND = /\s*\((?:\p{Ll}+\s+){0,3}(\[[^\]]*[A-Z][^\]]*\])\s*\)$/u;
 /** One capital alone, or two and more among other letters: `W`, `API`, `IoT`. */
 const SHORT_BEHIND = /\s*\((\p{Lu}|(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\p{N}&/-]{2,12})\)$/u;
 
@@ -37,7 +39,8 @@ const SHORT_BEHIND = /\s*\((\p{Lu}|(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}\p{N}&/-]{2
 export function readTermLine({ text, bold, italic }: TermText, words: EntryWords): TermLine {
   if (text.length > LONGEST_LINE)
     return { term: text, status: null, domain: null, short: null, source: null };
-  const [sourced, source] = take(text.replace(/\s*:$/u, ''), SOURCE_BEHIND);
+  const bare = text.replace(/\s*:$/u, '');
+  const [sourced, source] = take(bare, CITED_BEHIND.test(bare) ? CITED_BEHIND : SOURCE_BEHIND);
   const named = words.status(sourced);
   const [front, before] = take(named.text, DOMAIN_BEFORE);
   const [plain, behind] = take(front, DOMAIN_BEHIND);

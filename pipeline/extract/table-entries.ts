@@ -76,7 +76,13 @@ function clauseRows(
     .map((entry) => ({ entry, clause, labels: [] }));
 }
 
-const CELL = { kind: 'paragraph', marks: [], is_heading: false, is_other: false } as const;
+const CELL = {
+  kind: 'paragraph',
+  marks: [],
+  is_heading: false,
+  starts_block: false,
+  is_other: false,
+} as const;
 
 /** The lines of cells that tell no dress. On a page, they end for lack of room: one goes on unless a label begins it. */
 function setCells({ rows, place }: TableBlock, { entryWords }: Reference): Cells[] {

@@ -7,6 +7,12 @@ const FULL_SHARE = 0.75;
 /** Lines that stand for themselves whatever stands before: entry numbers, and items of a list. */
 const OWN_LINE =
   /^(?:(?:[A-Z]|\d+)(?:\.\d+)+|\d{2,3}-\d{2}-\d{2,3}|[•▸▪◦·—–-]\s+.*|[a-z\d]{1,2}\)\s+.*)$/u;
+/** An entry number with the term behind it. */
+const NUMBER = /^((?:[A-Z]|\d+)(?:\.\d+)+)\.?\s+\S/u;
+/** A term and its definition on one line. */
+const RUN_IN = /^(\p{L}[^:.,;]{0,60}):\s+\S/u;
+/** A term before a colon has no more words where nothing else marks it. */
+const LONGEST_TERM = 5;
 /** The first column of a line in two columns, parted by three spaces or more. */
 const FIRST_COLUMN = /^(\p{L}\S*(?: \S+)*)\s{3,}\S/u;
 
@@ -26,7 +32,8 @@ export function lineWidth(lines: readonly string[]): number {
 
 /**
  * Puts the lines together that only lack of room has parted: a line goes on in the next one where the next word would
- * not have fitted; it never goes on over the blank lines that `breaks` counts. `['service', 'provision of one', 'or more goods']` in a text of width 17 are two lines.
+ * not have fitted; it never goes on over the blank lines that `breaks` counts, before the next entry number, nor before the next of
+ * several entries of the form `term: definition`. `['service', 'provision of one', 'or more goods']` in a text of width 17 are two lines.
  */
 export function intendedLines(
   { lines, breaks = [] }: { lines: readonly string[]; breaks?: readonly number[] },
@@ -37,12 +44,36 @@ export function intendedLines(
   const cuts = new Set(breaks);
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
+    const last = groups.at(-1);
     const isOwn =
       OWN_LINE.test(line) || firstColumn(line) !== '' || cuts.has(index) || startsLine(line);
-    if (before === undefined || isOwn || !isFull(before, line, width)) groups.push([line]);
-    else groups.at(-1)?.push(line);
+    if (before === undefined || last === undefined || isOwn || !isFull(before, line, width))
+      groups.push([line]);
+    else if (isNextEntry(line, before, last[0] ?? '')) groups.push([line]);
+    else last.push(line);
   }
   return groups;
+}
+
+/**
+ * Whether a line begins an entry that follows the one with which another line began: by its number, or as a term before
+ * a colon where a sentence has ended or the alphabet says so.
+ */
+function isNextEntry(line: string, before: string, start: string): boolean {
+  const [own, last] = [line, start].map((text) => NUMBER.exec(text)?.[1]);
+  if (own !== undefined && last !== undefined) return isNextNumber(own, last);
+  const [term, other] = [line, start].map((text) => RUN_IN.exec(text)?.[1]?.toLowerCase());
+  if (term === undefined || other === undefined || term.split(' ').length > LONGEST_TERM)
+    return false;
+  return /[.;]$/u.test(before) || term > other;
+}
+
+/** `3.1.2`, `3.1.1.1` and `3.2` come next after `3.1.1`. */
+function isNextNumber(own: string, last: string): boolean {
+  const [parts, others] = [own.split('.'), last.split('.')];
+  const at = parts.findIndex((part, index) => part !== others[index]);
+  const isLast = at === parts.length - 1;
+  return isLast && Number(parts[at]) === Number(others[at] ?? 0) + 1;
 }
 
 /** The words that stand apart at the start of a line, as in `API   interface of a program`; '' for none. */

@@ -14,6 +14,11 @@ const QUOTATION = /^\s{0,3}>\s?/;
 /** A line with an entry number alone: the lines of its paragraph are meant as they stand. */
 const ENTRY_NUMBER = /^\s*(?:(?:[A-Z]|\d+)(?:\.\d+)+|\d{2,3}-\d{2}-\d{2,3})\.?\s*$/;
 
+/** A line that is nothing but an emphasised term, its status in brackets behind it. */
+const NAME = /^\s*(\*\*?|__?)[^*_\s][^*_]{0,80}\1(?:\s*[([][^()[\]]{1,40}[)\]])?\s*$/;
+/** Signs of emphasis at the start of a line. */
+const EMPHASIS = /^\s*[*_]{1,2}/;
+
 type Lines = readonly string[];
 /** The lines of one block as HTML, one for each; empty where the block is of another kind. */
 type Writer = (rest: Lines) => string[];
@@ -23,9 +28,16 @@ type Writer = (rest: Lines) => string[];
  * 0.31, tables of GitHub Flavored Markdown, definition lists). `## Scope` is `<h2>Scope</h2>`. Numbered lists keep
  * their numbers as text, since documents number their clauses so.
  */
-export function markdownToHtml(markdown: string, { startsLabel }: EntryWords): string {
+export function markdownToHtml(
+  markdown: string,
+  { startsLabel, startsStatus }: EntryWords,
+): string {
   const lines = markdown.split(/\r\n|\n|\r/).map((line) => line.replace(QUOTATION, ''));
   const width = lineWidth(lines);
+  const startsLine = (line: string) => {
+    const plain = line.replace(EMPHASIS, '');
+    return startsLabel(plain) || startsStatus(plain);
+  };
   const writers: readonly Writer[] = [
     writeFence,
     writeBlank,
@@ -34,7 +46,7 @@ export function markdownToHtml(markdown: string, { startsLabel }: EntryWords): s
     writeTable,
     writeItem,
     writeDetails,
-    (rest) => writeParagraph(rest, (group) => intendedBreaks(group, width, startsLabel)),
+    (rest) => writeParagraph(rest, (group) => intendedBreaks(group, width, startsLine)),
   ];
   const html: string[] = [];
   while (html.length < lines.length) {
@@ -122,10 +134,11 @@ function writeParagraph(rest: Lines, breaks: (lines: Lines) => boolean[]): strin
 function intendedBreaks(
   lines: Lines,
   width: number,
-  startsLabel: (line: string) => boolean,
+  startsLine: (line: string) => boolean,
 ): boolean[] {
   const isEntry = ENTRY_NUMBER.test(lines[0] ?? '');
-  const groups = intendedLines({ lines }, isEntry ? width : 0, startsLabel);
+  const breaks = lines.flatMap((line, index) => (NAME.test(line) ? [index, index + 1] : []));
+  const groups = intendedLines({ lines, breaks }, isEntry ? width : 0, startsLine);
   return groups.flatMap((group) => group.map((_line, index) => index === group.length - 1));
 }
 

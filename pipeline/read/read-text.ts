@@ -42,14 +42,16 @@ export function readText(text: string, sourceId: string, reference: Reference): 
     at += table.chunks - 1;
   }
   const pages = lines.at(-1)?.page ?? null;
+  const { startsLabel, startsStatus } = reference.entryWords;
+  const startsPart = (line: string) => startsLabel(line) || startsStatus(line);
   const toLines = (draft: DraftBlock) =>
-    intendedLines(draft, width, reference.entryWords.startsLabel).map((group) => ({
+    intendedLines(draft, width, startsPart).map((group) => ({
       text: joinLines(group, evidence),
       bold: firstColumn(group[0] ?? ''),
       italic: '',
       after_gap: false,
     }));
-  return { source_id: sourceId, pages, blocks: finish(blocks, evidence, toLines) };
+  return { source_id: sourceId, pages, blocks: finish(blocks, evidence, reference, toLines) };
 }
 
 function noteDraft(chunk: Chunk): DraftBlock {
@@ -113,9 +115,13 @@ function isTableCaption(
 function finish(
   blocks: (Block | DraftBlock)[],
   evidence: WordEvidence,
+  { entryWords }: Reference,
   toLines: (draft: DraftBlock) => DressedLine[],
 ): Block[] {
-  return joinContinued(blocks).map((item) =>
+  const { isTermsTitle, clauseKind } = entryWords;
+  const isTitle = (line: string) =>
+    isTermsTitle(line) || ['other', 'back_matter'].includes(clauseKind(line) ?? '');
+  return joinContinued(blocks, isTitle).map((item) =>
     'lines' in item
       ? { ...item.block, text: joinLines(item.lines, evidence), dressed: toLines(item) }
       : item,

@@ -19,6 +19,8 @@ export interface EntryWords {
   isTermsTitle: (title: string) => boolean;
   /** The words between a term and its definition at the start of a text: `means a person` has `means `; '' for none. */
   meansAt: (text: string) => string;
+  /** Whether a phrase holds a word that definitions have and terms seldom do: `machine for moving fluid`. */
+  defines: (text: string) => boolean;
   /** `For the purposes of this document …`: the start of prose that defines nothing. */
   isProse: (text: string) => boolean;
   /** What the cells under a column heading of a glossary table hold. */
@@ -72,6 +74,7 @@ export function compileEntryWords(
   const prose = new RegExp(String.raw`^${any('prose')}(?![\p{L}\p{N}])`, 'iu');
   const statusLabel = new RegExp(String.raw`^${any('admitted', 'deprecated')}\s*:\s*\S`, 'iu');
   const means = new RegExp(String.raw`^\s*${any('means')}\s+`, 'iu');
+  const defining = new RegExp(String.raw`\s${any('defining')}\s`, 'iu');
   const roleOf = new Map(marks.map(({ mark, role }) => [mark.toLowerCase(), role]));
   return {
     label,
@@ -81,6 +84,7 @@ export function compileEntryWords(
     withoutGrammar: (text) => text.replace(grammar, ''),
     ...compileTitles(any),
     meansAt: (text) => means.exec(text)?.[0] ?? '',
+    defines: (text) => defining.test(text),
     isProse: (text) => prose.test(text),
     column: compileColumns(words),
     markOf: (names) => {
@@ -119,7 +123,7 @@ function compileStatus(any: AnyOf): EntryWords['status'] {
     status,
     before: new RegExp(String.raw`^${any(status)}\s*:\s*`, 'iu'),
     behind: new RegExp(String.raw`\s*(?:[[(<]${any(status)}[\])>])$`, 'iu'),
-    bare: new RegExp(String.raw`\s+(?=\p{Lu}+(?:\s\p{Lu}+)*$)${any(status)}$`, 'u'),
+    bare: new RegExp(String.raw`,?\s+(?=\p{Lu}+(?:\s\p{Lu}+)*$)${any(status)}$`, 'u'),
   }));
   return (text) => {
     for (const { status, before, behind, bare } of patterns) {

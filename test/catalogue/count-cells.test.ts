@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countCells } from '../../pipeline/catalogue/count-cells.ts';
+import type { MapEntry } from '../../pipeline/catalogue/count-cells.ts';
 import type { Axis } from '../../pipeline/catalogue/list-axes.ts';
-import type { Card } from '../../pipeline/catalogue/make-cards.ts';
 
 function axis(id: string, codes: readonly string[]): Axis {
   return {
@@ -9,6 +9,8 @@ function axis(id: string, codes: readonly string[]): Axis {
     label: id,
     group: 'invented',
     basis: 'given',
+    is_ordered: true,
+    classified: 1,
     values: codes.map((code) => ({
       code,
       label: code,
@@ -19,30 +21,14 @@ function axis(id: string, codes: readonly string[]): Axis {
   };
 }
 
-function card(values: readonly string[], state: Card['state'] = 'published'): Card {
-  return {
-    standard_id: values.join('-'),
-    reference: 'ISO 1',
-    title_en: null,
-    title_fr: null,
-    state,
-    is_current: true,
-    publication_year: null,
-    publishers: [],
-    deliverable_type: 'IS',
-    committee_ids: [],
-    ics_codes: [],
-    relevance: null,
-    concept_ids: [],
-    values: ` ${values.map((value) => `${value}:80 `).join('')}`,
-    words: [],
-  };
+function card(values: readonly string[], state: MapEntry['state'] = 'published'): MapEntry {
+  return { state, keys: new Set(values) };
 }
 
 const levels = axis('s.level', ['low', 'high']);
 const layers = axis('s.layer', ['thing', 'word']);
-const count = (cards: Card[]) => countCells(cards, levels, layers);
-const cell = (cards: Card[], row: number, column: number) => count(cards).cells[row]![column]!;
+const count = (cards: MapEntry[]) => countCells(cards, levels, layers);
+const cell = (cards: MapEntry[], row: number, column: number) => count(cards).cells[row]![column]!;
 
 describe('a cell counts the standards that have both values', () => {
   it('by state; withdrawn and cancelled ones not at all', () => {

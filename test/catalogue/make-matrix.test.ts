@@ -46,6 +46,7 @@ it('has the committees with a role, by organization, joint ones last', () => {
 it('gives each cell its roles, the strongest first, and the number of standards', () => {
   expect(matrix.groups[0]?.rows[0]?.cells.get('enabler-bearings')).toEqual({
     roles: ['main', 'additional'],
+    rank: 0,
     qualifiers: ['balls'],
     standard_count: 3,
   });

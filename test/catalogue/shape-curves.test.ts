@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { shapeCurves, sumCurves } from '../../pipeline/catalogue/shape-curves.ts';
-import type { ConceptYear } from '../../pipeline/catalogue/shape-curves.ts';
+import type { ConceptYearRow } from '../../schemas/types.ts';
 import { concept } from '../normalise/sample-rows.ts';
 
-const year = (fields: Partial<ConceptYear>): ConceptYear => ({
+const year = (fields: Partial<ConceptYearRow>): ConceptYearRow => ({
   concept_id: 'enabler-bearings',
   year: 2000,
   published: 0,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toMapEntry } from '../../pipeline/catalogue/count-cells.ts';
 import { makeCards } from '../../pipeline/catalogue/make-cards.ts';
 import { traceLifecycles } from '../../pipeline/catalogue/trace-lifecycles.ts';
 import { candidate } from '../normalise/sample-rows.ts';
@@ -16,12 +17,20 @@ const values = [
 ];
 const stands = (characteristic_id: string, value_code: string) =>
   classification({ scheme_id: 'own', characteristic_id, value_code });
-const cards = makeCards({
-  candidates: [candidate({ is_included: true, standard_id: 'iso-1234-2011' })],
-  classifications: [stands('product', 'make'), stands('asset', 'make'), stands('asset', 'build')],
-  definitions: [],
-  mappings: [],
-});
+const cards = [
+  toMapEntry(
+    makeCards({
+      candidates: [candidate({ is_included: true, standard_id: 'iso-1234-2011' })],
+      classifications: [
+        stands('product', 'make'),
+        stands('asset', 'make'),
+        stands('asset', 'build'),
+      ],
+      definitions: [],
+      mappings: [],
+    })[0]!,
+  ),
+];
 
 it('lays out the life cycles around the step that all of them have', () => {
   const { lanes } = traceLifecycles(values, cards);

@@ -12,6 +12,7 @@ import { CONSORTIUM_DRESSES } from './dresses-of-consortia.ts';
 import { GLOSSARY_DRESSES } from './dresses-of-glossaries.ts';
 import { STANDARD_DRESSES } from './dresses-of-standards.ts';
 import { LANGUAGE_DRESSES } from './dresses-in-languages.ts';
+import { LINE_DRESSES } from './dresses-in-lines.ts';
 import { NOT_ENTRIES } from './not-entries.ts';
 
 const ALL_DRESSES = [
@@ -20,6 +21,7 @@ const ALL_DRESSES = [
   ...CONSORTIUM_DRESSES,
   ...GLOSSARY_DRESSES,
   ...LANGUAGE_DRESSES,
+  ...LINE_DRESSES,
 ];
 
 /** An expected entry with all that it does not name. */

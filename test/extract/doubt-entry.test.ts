@@ -3,6 +3,7 @@ import { doubtEntry } from '../../pipeline/extract/doubt-entry.ts';
 import { doubtTable } from '../../pipeline/extract/doubt-table.ts';
 import type { Entry } from '../../pipeline/extract/extraction.ts';
 import type { TableBlock, TextBlock } from '../../pipeline/read/document.ts';
+import { block } from '../read/sample-document.ts';
 
 const ENTRY: Entry = {
   number: '3.2',
@@ -17,6 +18,14 @@ const ENTRY: Entry = {
   section: null,
   is_subject: false,
   origin: { source_id: 'doc', page: null, line: 1, place: '3.2 gear' },
+};
+const SOURCE = {
+  ref: 'ISO 99:2001',
+  clause: null,
+  is_modified: false,
+  modification: null,
+  designation: null,
+  committees: [],
 };
 const doubts = (
   change: Partial<Entry>,
@@ -39,6 +48,16 @@ test.each<[string, Partial<Entry>, RegExp]>([
     { admitted: ['wheel that turns by the wind of hope'] },
     /part of the def/,
   ],
+  [
+    'a further term before a definition that is a sentence',
+    { admitted: ['machine for moving fluid'], definition: 'It turns.' },
+    /part of the def/,
+  ],
+  [
+    'several sources',
+    { source: { ...SOURCE, raw: '[SOURCE: ISO 99:2001] [SOURCE: ISO 98:2001]' } },
+    /several sources/,
+  ],
   ['brackets that do not pair', { notes: ['see (3.2'] }, /do not pair/],
   ['quotation marks that do not pair', { definition: '“wheel' }, /do not pair/],
   ['a number that is left out', { number: '3.4' }, /Between 3\.1 and 3\.4/],
@@ -56,8 +75,8 @@ test.each<[string, Partial<Entry>]>([
   expect(doubts(change)).toEqual([]);
 });
 
-test('an entry without a source is in doubt where others have one', () => {
-  expect(doubts({}, '3.1', [], true)).toEqual(['It names no source, as others do.']);
+test('an entry without a source is in doubt where nearly all others have one', () => {
+  expect(doubts({}, '3.1', [], true)).toEqual(['It names no source, as nearly all others do.']);
 });
 
 test('a hyphen that was kept at the end of a line is in doubt, one that was taken out is not', () => {
@@ -125,4 +144,11 @@ test.each<[string, TableBlock, RegExp[]]>([
   ],
 ])('doubts about a table: %s', (_what, block, expected) => {
   expect(doubtTable(block)).toEqual(expected.map((doubt): unknown => expect.stringMatching(doubt)));
+});
+
+test('a note that is a paragraph without a label is in doubt', () => {
+  const remark = block('paragraph', 'It turns.');
+  expect(doubts({ notes: ['It turns.'] }, '3.1', [remark])).toEqual([
+    expect.stringMatching(/without a label/),
+  ]);
 });

@@ -11,6 +11,9 @@ describe('a source statement names the standard and the clause', () => {
     ['ISO 1234:2011', 'ISO 1234:2011', null],
     ['[ISO/IEC 1234-5:2011, 3.4.1', 'ISO/IEC 1234-5:2011', '3.4.1'],
     ['[SOURCE: ISO 1234, 3.4]', 'ISO 1234', '3.4'],
+    ['[ISO 1234:2011, définition 3.4]', 'ISO 1234:2011', '3.4'],
+    ['[SOURCE: ISO 80000-4:2019, 4-1]', 'ISO 80000-4:2019', '4-1'],
+    ['[SOURCE: ISO 80000-3:2019, item 3-1.2, modified]', 'ISO 80000-3:2019', '3-1.2'],
     ['[SOURCE: ISO 1234:2011, 3.4, based on ISO 99:2001]', 'ISO 1234:2011', '3.4'],
     ['[SOURCE: an online dictionary]', null, null],
   ])('%j: %s, %s', (raw, ref, clause) => {

@@ -59,6 +59,17 @@ describe('a block in lower case stays alone', () => {
     expect(joined([...before, draft('paragraph', 'turns.')]).at(-1)).toBe('paragraph: turns.');
   });
 
+  test('after a title, which is much shorter, and a sentence', () => {
+    const title = draft('paragraph', 'Gears in use');
+    const entry = draft('paragraph', 'wheel with teeth that turns another');
+    expect(joined([title, quote, entry])).toHaveLength(3);
+  });
+
+  test('after another entry with its definition', () => {
+    const entries = [draft('paragraph', 'gear: wheel'), draft('paragraph', 'shaft: rod')];
+    expect(joined(entries)).toHaveLength(2);
+  });
+
   test('where no blank line stands before it', () => {
     expect(
       joined([draft('paragraph', 'The widget'), draft('paragraph', 'turns.', false)]),

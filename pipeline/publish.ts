@@ -1,0 +1,35 @@
+import { readTables } from './catalogue/read-tables.ts';
+import { compilePublication } from './emit/compile-publication.ts';
+import { emit } from './emit/emit.ts';
+import type { ReleaseNotes } from './emit/emit.ts';
+import type { FileContent } from './emit/file-content.ts';
+import type { Catalogue } from './normalise/catalogue.ts';
+import type { InputRows } from './reference.ts';
+import { makeSite } from './site/site.ts';
+import type { SiteAssets } from './site/site.ts';
+import type { SchemaSet } from './validate/compile-schemas.ts';
+
+/** What publication knows beside the catalogue. */
+export interface Edition {
+  schemas: SchemaSet;
+  /** The edited rows. */
+  rows: InputRows;
+  /** Version of the data. */
+  version: string;
+  /** The browser's part of the pages; null where none are made. */
+  assets: SiteAssets | null;
+}
+
+/** The files of a catalogue by name: tables, reports, and the pages in a folder of their own beside them. */
+export async function publish(
+  catalogue: Catalogue,
+  { schemas, rows, version, assets }: Edition,
+  notes: Omit<ReleaseNotes, 'version' | 'publication'>,
+): Promise<Map<string, FileContent>> {
+  const publication = compilePublication(rows);
+  const files = await emit(catalogue, schemas.tables, { ...notes, version, publication });
+  if (assets === null) return files;
+  for (const [path, page] of makeSite(readTables(catalogue), { version }, assets))
+    files.set(`site/${path}`, page);
+  return files;
+}

@@ -1,0 +1,7 @@
+/** The entries of the navigation, in order. */
+export const NAVIGATION = [
+  { path: 'index.html', label: 'Overview' },
+  { path: 'standards.html', label: 'Standards' },
+  { path: 'compare.html', label: 'Compare' },
+  { path: 'map.html', label: 'Map' },
+] as const;
