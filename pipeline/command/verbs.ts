@@ -53,6 +53,23 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     ],
   },
   {
+    title: 'Follow the roadmap',
+    verbs: [
+      {
+        name: 'actions',
+        subject: '',
+        summary: 'show what the roadmap asks of whom',
+        load: async () => (await import('./actions.ts')).actionsCommand,
+      },
+      {
+        name: 'dossier',
+        subject: 'COMMITTEE|BODY',
+        summary: 'show what concerns a committee or a national body',
+        load: async () => (await import('./dossier.ts')).dossierCommand,
+      },
+    ],
+  },
+  {
     title: 'Build',
     verbs: [
       {

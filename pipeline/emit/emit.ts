@@ -8,6 +8,7 @@ import { listTables } from './published-table.ts';
 import { toCsvChunks } from './to-csv.ts';
 import { toDatapackage } from './to-datapackage.ts';
 import { toDictionary } from './to-dictionary.ts';
+import { toDossiers } from './to-dossiers.ts';
 import { toJsonSchemas } from './to-json-schemas.ts';
 import { toMatrix } from './to-matrix.ts';
 import { toParquet } from './to-parquet.ts';
@@ -66,6 +67,7 @@ export async function emit(
     ['report.json', toReportJson(catalogue, notes)],
     ['report.md', toReportMarkdown(catalogue, notes)],
     ['preview.md', toPreview(catalogue)],
+    ...toDossiers(catalogue),
     ['README.md', toDictionary(tables.map(({ schema }) => schema))],
   ]);
 }

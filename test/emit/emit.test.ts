@@ -27,6 +27,7 @@ test('the published files are every table and view in each form, and those that 
       'catalogue.json',
       'catalogue.xlsx',
       'datapackage.json',
+      'dossiers/iso-tc-4.md',
       'preview.md',
       'report.json',
       'report.md',
