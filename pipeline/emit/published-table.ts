@@ -25,7 +25,7 @@ export function listTables(
 }
 
 /** A column of a view whose columns follow from the data: a list of codes unless told otherwise. */
-export type ViewColumn = Pick<ColumnSchema, 'description' | 'examples'> & Partial<ColumnSchema>;
+export type ViewColumn = ColumnSchema | Omit<ColumnSchema, 'type'>;
 
 /** A view with the schema that is made for it at build. */
 export function viewOf(
@@ -37,7 +37,7 @@ export function viewOf(
   const properties = Object.fromEntries(
     Object.entries(columns).map(([column, schema]): [string, ColumnSchema] => [
       column,
-      { type: 'array', items: { type: 'string' }, ...schema },
+      'type' in schema ? schema : { type: 'array', items: { type: 'string' }, ...schema },
     ]),
   );
   const [key = ''] = Object.keys(columns);

@@ -1,15 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { emit } from '../../pipeline/emit/emit.ts';
 import { emptyCatalogue } from '../../pipeline/normalise/catalogue.ts';
 import type { Catalogue } from '../../pipeline/normalise/catalogue.ts';
-import { candidate, catalogueOf, committee, concept, role } from '../normalise/sample-rows.ts';
+import { catalogueOf, committee, concept, role } from '../normalise/sample-rows.ts';
 import { schemas } from '../reference.ts';
 import { NOTES, publishedText } from './published-text.ts';
 
 const publish = (tables: Partial<Catalogue>) => emit(catalogueOf(tables), schemas.tables, NOTES);
-const catalogueJson = async (tables: Partial<Catalogue>): Promise<unknown> =>
-  JSON.parse(publishedText(await publish(tables), 'catalogue.json'));
-
 const TABLES = Object.keys(emptyCatalogue());
 const files = await publish({
   concepts: [concept()],
@@ -53,25 +50,4 @@ test('the matrix is a file with a column for each concept', () => {
   expect(publishedText(files, 'smcc_matrix.csv')).toBe(
     'committee_id,committee,enabler-bearings\niso-tc-4,ISO/TC 4,main\n',
   );
-});
-
-describe('catalogue.json', () => {
-  test('has a key for each table, with the rows as they are', async () => {
-    const catalogue = catalogueOf({ concepts: [concept({ aliases: ['a | b', '"c"'] })] });
-    expect(await catalogueJson(catalogue)).toMatchObject({
-      meta: { version: '1.2.3' },
-      ...catalogue,
-    });
-  });
-
-  test('leaves out long tables of records and evidence, and no other', async () => {
-    const many = Array.from({ length: 10_001 }, (_, index) => index);
-    const json = await catalogueJson({
-      candidates: many.map((index) => candidate({ standard_id: `iso-${index}` })),
-      concepts: many.map((index) => concept({ concept_id: `enabler-${index}` })),
-    });
-    expect(json).not.toHaveProperty('candidates');
-    expect(json).toHaveProperty('concepts.length', many.length);
-    expect(json).toHaveProperty('mentions', []);
-  });
 });
