@@ -73,6 +73,7 @@ bench: install ## measure; the figures belong in BENCHMARKS.md
 	node test/bench/build.js
 	node test/bench/designations.js
 	node test/bench/harvest.js
+	node test/bench/site.js
 
 evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared); needs python3
 	node test/evaluate.js
