@@ -7,8 +7,8 @@ import { CARDS } from './foreign-files.ts';
 import { toCsvChunks, writeCsv } from './to-csv.ts';
 import { toDatapackage } from './to-datapackage.ts';
 import { toDictionary } from './to-dictionary.ts';
-import { toDossiers } from './to-dossiers.ts';
 import { toMatrix } from './to-matrix.ts';
+import { toPapers } from './to-papers.ts';
 import { toPreview } from './to-preview.ts';
 import { toReportJson, toReportMarkdown } from './to-report.ts';
 import type { BuildNotes } from './to-report.ts';
@@ -60,7 +60,7 @@ export function emit(
     ['report.json', toReportJson(catalogue, notes)],
     ['report.md', toReportMarkdown(catalogue, notes)],
     ['preview.md', toPreview(catalogue)],
-    ...toDossiers(catalogue),
+    ...toPapers(catalogue),
     ['README.md', toDictionary([...schemas.values()])],
   ]);
 }

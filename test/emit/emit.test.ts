@@ -28,6 +28,7 @@ test('the published files are a CSV for each table and view, and those that desc
       'preview.md',
       'report.json',
       'report.md',
+      'roadmap.md',
     ].sort(),
   );
 });
