@@ -5,12 +5,15 @@ import type {
   DefinitionRow,
   StandardRow,
 } from '../../schemas/types.ts';
+import { valueKey } from '../classify/assign-values.ts';
+import { conceptPlace } from '../classify/read-evidence.ts';
+import type { CatalogueReader } from './catalogue-reader.ts';
 import type { DossierIndex } from './index-dossiers.ts';
 
 /** What stands and what is missing for a concept of the roadmap, and who should act. */
 export interface ConceptOutlook {
   concept: ConceptRow;
-  /** Entries in force, the most relevant and latest first. */
+  /** Entries in force, the nearest to the concept first. */
   in_force: StandardRow[];
   projects: StandardRow[];
   /** The first year in which anything was published for it, and that by which half of all was. */
@@ -39,10 +42,12 @@ const BEST = 3;
 export function describeConcept(concept: ConceptRow, index: DossierIndex): ConceptOutlook {
   const { catalogue, conceptsOf } = index;
   const { concept_id: id } = concept;
-  const own = catalogue
-    .table('standards')
-    .filter(({ standard_id: one }) => conceptsOf.get(one)?.includes(id))
-    .toSorted(byWeight);
+  const own = nearestFirst(
+    catalogue
+      .table('standards')
+      .filter(({ standard_id: one }) => conceptsOf.get(one)?.includes(id)),
+    confidenceIn(concept, catalogue),
+  );
   const in_force = own.filter(({ state }) => state !== 'project');
   const projects = own.filter(({ state }) => state === 'project');
   const nameOf = (one: string) => index.committees.get(one)?.name ?? one;
@@ -72,13 +77,32 @@ export function describeConcept(concept: ConceptRow, index: DossierIndex): Conce
   };
 }
 
-/** The most relevant first; of equal ones editions before supplements, the latest first. */
-function byWeight(a: StandardRow, b: StandardRow): number {
-  return (
-    (b.relevance ?? 0) - (a.relevance ?? 0) ||
-    Number(a.supplement !== null) - Number(b.supplement !== null) ||
-    (b.publication_year ?? 0) - (a.publication_year ?? 0) ||
-    (a.standard_id < b.standard_id ? -1 : 1)
+/** How sure the catalogue is that each standard bears on a concept. */
+function confidenceIn(concept: ConceptRow, catalogue: CatalogueReader): Map<string, number> {
+  const place = conceptPlace(concept);
+  if (place === null) return new Map();
+  const key = valueKey(place);
+  return new Map(
+    catalogue
+      .table('classifications')
+      .filter((row) => valueKey(row) === key)
+      .map(({ standard_id: id, confidence }) => [id, confidence]),
+  );
+}
+
+/** The surest first, then the most relevant; of equal ones editions before supplements, the latest first. */
+function nearestFirst(
+  rows: readonly StandardRow[],
+  confidence: ReadonlyMap<string, number>,
+): StandardRow[] {
+  const sureness = ({ standard_id: id }: StandardRow) => confidence.get(id) ?? 0;
+  return rows.toSorted(
+    (a, b) =>
+      sureness(b) - sureness(a) ||
+      (b.relevance ?? 0) - (a.relevance ?? 0) ||
+      Number(a.supplement !== null) - Number(b.supplement !== null) ||
+      (b.publication_year ?? 0) - (a.publication_year ?? 0) ||
+      (a.standard_id < b.standard_id ? -1 : 1),
   );
 }
 
