@@ -308,6 +308,7 @@ export interface ClaimWord {
     | 'fewer_than'
     | 'function_word'
     | 'label'
+    | 'modal'
     | 'more_than'
     | 'most'
     | 'negation'
@@ -1272,6 +1273,14 @@ export interface ExtractedDefinition {
    * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
    */
   doubts: string[];
+  /**
+   * Page on which it begins, counted from 1; null where the format has none.
+   */
+  page?: number | null;
+  /**
+   * Line of the file on which it begins, counted from 1; null where the format has none.
+   */
+  line?: number | null;
 }
 /**
  * A source statement, taken apart.
@@ -1339,6 +1348,14 @@ export interface ExtractedTable {
    * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
    */
   doubts: string[];
+  /**
+   * Page on which it begins, counted from 1; null where the format has none.
+   */
+  page?: number | null;
+  /**
+   * Line of the file on which it begins, counted from 1; null where the format has none.
+   */
+  line?: number | null;
 }
 /**
  * A place where a standard or committee is named.
@@ -3555,6 +3572,7 @@ export interface Wording {
   role:
     | 'additional_groups'
     | 'annex'
+    | 'continued'
     | 'definition_heading'
     | 'definition_missing'
     | 'description_heading'
@@ -3568,7 +3586,9 @@ export interface Wording {
     | 'example'
     | 'table_caption'
     | 'working_definition'
-    | 'paraphrase_notice';
+    | 'paraphrase_notice'
+    | 'bibliography'
+    | 'placeholder';
   /**
    * The wording, compared without case and with any white space.
    */
