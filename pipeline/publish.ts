@@ -28,13 +28,13 @@ export interface Edition {
 }
 
 /** The files of a catalogue by name: tables, reports, and the pages in a folder of their own beside them. */
-export function publish(
+export async function publish(
   catalogue: Catalogue,
   { schemas, rows, version, lastRelease, assets }: Edition,
   notes: Omit<ReleaseNotes, 'version' | 'publication'>,
-): Map<string, FileContent> {
+): Promise<Map<string, FileContent>> {
   const publication = compilePublication(rows);
-  const files = emit(catalogue, schemas.tables, { ...notes, version, publication });
+  const files = await emit(catalogue, schemas.tables, { ...notes, version, publication });
   const tables = readTables(catalogue);
   const now = () => snapshotRelease(tables, releaseFacts(schemas.tables, version));
   const changes = lastRelease === null ? null : compareReleases(lastRelease, now(), tables);
