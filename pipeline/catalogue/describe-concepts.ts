@@ -1,4 +1,6 @@
 import type {
+  ActionRow,
+  CandidateCommitteeRow,
   CommitteeRow,
   ConceptRow,
   DefinitionRow,
@@ -23,6 +25,9 @@ export interface ConceptProfile {
   standards: Card[];
   gaps: GapRow[];
   findings: FindingRow[];
+  actions: ActionRow[];
+  /** Committees that may take on what is missing, the fittest first. */
+  candidates: { row: CandidateCommitteeRow; name: string }[];
   /** The keys by which its standards are found. */
   keys: string[];
 }
@@ -56,6 +61,11 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
     catalogue.table('gaps'),
     catalogue.table('findings'),
   ];
+  const [actions, candidates] = [
+    catalogue.table('actions'),
+    catalogue.table('candidate_committees'),
+  ];
+  const names = new Map(catalogue.table('committees').map((row) => [row.committee_id, row.name]));
   return [...catalogue.table('concepts')].sort(byRoadmap).map((concept): ConceptProfile => {
     const { concept_id: id } = concept;
     const own = keys.get(`concept.${id}`) ?? [];
@@ -70,7 +80,12 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
         .map(({ card }) => card)
         .sort(byRelevance),
       gaps: gaps.filter(({ concept_ids: ids }) => ids.includes(id)),
-      findings: findings.filter((row) => row.concept_id === id),
+      findings: findings.filter((row) => row.concept_id === id && row.status !== 'closed'),
+      actions: actions.filter((row) => row.concept_id === id),
+      candidates: candidates
+        .filter((row) => row.concept_id === id)
+        .sort((a, b) => a.rank - b.rank)
+        .map((row) => ({ row, name: names.get(row.committee_id) ?? row.committee_id })),
       keys: own,
     };
   });
