@@ -13,6 +13,7 @@ const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY,
+  env: process.env,
   stdin: readStdin,
   root: projectRoot(),
   cwd: process.cwd(),

@@ -1,7 +1,7 @@
 import { confidenceIn, strengthOf } from './card-facts.ts';
 import type { Card } from './make-cards.ts';
 import type { Demand } from './read-query.ts';
-import { searchText } from './search-text.ts';
+import { indexText, placesOf, searchText } from './search-text.ts';
 
 /** What is sought: all demands met, the text found. An empty text asks for nothing. */
 export interface Query {
@@ -28,26 +28,39 @@ interface Reason {
 }
 
 /** Points of an edition in force: enough to put it before older ones that are otherwise alike. */
-const IN_FORCE = 20;
+export const IN_FORCE = 20;
 
 /**
  * The standards that meet a query, best first: up to 100 points for how well the text is found, up to 50 for how sure
  * the demanded values are, up to 50 for the relevance to smart manufacturing, and 20 for an edition in force; equals by reference.
  */
 export function find(cards: readonly Card[], { demands, text }: Query): Hit[] {
-  const fitting = cards.filter((card) =>
-    demands.every(({ keys }) => keys.some((key) => strengthOf(card, key) > 0)),
-  );
-  const found =
-    text.trim() === ''
-      ? fitting.map((card) => ({ card, reasons: [] }))
-      : searchText(fitting, text).map(({ card, score, found: places }) => ({
-          card,
-          reasons: [{ points: score, why: `text (${describePlaces(places)})` }],
-        }));
+  const found = text.trim() === '' ? cards.map(withoutText) : findText(cards, text);
   return found
+    .filter(({ card }) =>
+      demands.every(({ keys }) => keys.some((key) => strengthOf(card, key) > 0)),
+    )
     .map(({ card, reasons }) => makeHit(card, [...reasons, ...reasonsOf(card, demands)]))
     .sort((a, b) => b.points - a.points || (a.reference < b.reference ? -1 : 1));
+}
+
+/** A card with what was found in it. */
+interface Found {
+  card: Card;
+  reasons: Reason[];
+}
+
+function withoutText(card: Card): Found {
+  return { card, reasons: [] };
+}
+
+function findText(cards: readonly Card[], text: string): Found[] {
+  const index = indexText(cards);
+  return searchText(index, text).flatMap(({ position, score }) => {
+    const card = cards[position];
+    const why = `text (${describePlaces(placesOf(index, position, text))})`;
+    return card === undefined ? [] : [{ card, reasons: [{ points: score, why }] }];
+  });
 }
 
 function describePlaces(places: Readonly<Record<string, readonly string[]>>): string {

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { cacheFolder } from '../acquire/cache-folder.ts';
 import { buildPrepared, prepare } from '../build.ts';
-import type { BuildOptions, Built } from '../build.ts';
+import type { BuildOptions } from '../build.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
 import { bundleSite } from './bundle-site.ts';
@@ -12,6 +12,7 @@ import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
 import { report } from './report.ts';
 import { readStanding, writeStanding } from './standing-build.ts';
 import { stampBuild } from './stamp-build.ts';
+import { summariseBuild } from './summarise-build.ts';
 import { watchBuild } from './watch-build.ts';
 import type { BuildWatch } from './watch-build.ts';
 
@@ -99,19 +100,14 @@ async function buildInto(
   const written = writeOutput(output, value.files);
   report([...diagnostics, ...written], io, UNTOUCHED);
   if (hasErrors(written)) return 1;
-  const summary = summarise(value);
+  const summary = summariseBuild(value.catalogue, diagnostics);
   writeStanding(cache, output, { stamp, summary, diagnostics });
   io.out(`${summary}${whereToRead(output, io)}`);
   return 0;
 }
 
 function whereToRead(output: string, { cwd }: Io): string {
-  const folder = relative(cwd, output) || '.';
-  return `Read ${folder}/report.md; the tables are described in ${folder}/README.md.\n`;
-}
-
-function summarise({ catalogue }: Built): string {
-  const { concepts, definitions, committees, candidates, findings } = catalogue;
-  const gaps = findings.filter(({ severity }) => severity === 'gap').length;
-  return `${concepts.length} concepts, ${definitions.length} definitions, ${committees.length} committees, ${candidates.length} standards named, ${findings.length} findings (${gaps} gaps)\n`;
+  const near = relative(cwd, output) || '.';
+  const folder = near.startsWith('..') ? output : near;
+  return `Read ${folder}/report.md and ${folder}/roadmap.md, open ${folder}/site/index.html; ${folder}/README.md describes the tables.\n`;
 }

@@ -6,6 +6,8 @@ export interface Io {
   err: (text: string) => void;
   /** Whether standard error is a terminal, where a line may be overwritten. */
   isTerminal?: boolean;
+  /** The environment: NO_COLOR, and what a host such as GitHub sets. */
+  env?: Readonly<Record<string, string | undefined>>;
   /** All of standard input. */
   stdin: () => Promise<string>;
   /** The checkout: where `schemas/` and `input/` are. */

@@ -39,12 +39,12 @@ export const findCommand: Command = async (args, io) => {
   for (const { message } of faults) io.err(`${message}\n`);
   if (faults.length > 0) return faults.some(({ kind }) => kind === 'facet') ? 2 : 1;
   const { find } = await import('../catalogue/find.ts');
-  const { suggestWords } = await import('../catalogue/search-text.ts');
+  const { indexText, suggestWords } = await import('../catalogue/search-text.ts');
   const cards = catalogue.cards();
   const hits = find(cards, { demands, text });
   const shown = hits.slice(0, limit);
   printAnswer(options, io, { total: hits.length, hits: shown }, toText(hits.length, shown));
-  const words = suggestWords(cards, text);
+  const words = suggestWords(indexText(cards), text);
   if (words.length > 0) io.err(`Did you mean ${words.join(', ')}?\n`);
   return 0;
 };

@@ -4,6 +4,7 @@ import { lifecyclesPage } from './pages/lifecycles-page.tsx';
 import { mapPage } from './pages/map-page.tsx';
 import { matrixPage } from './pages/matrix-page.tsx';
 import { overviewPage } from './pages/overview-page.tsx';
+import { standardsPage } from './pages/standards-page.tsx';
 import type { SiteNotes } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -11,6 +12,7 @@ import type { SitePage } from './site-page.ts';
 export function listPages(catalogue: CatalogueReader, notes: SiteNotes): SitePage[] {
   return [
     overviewPage(catalogue, notes),
+    standardsPage(catalogue),
     mapPage(catalogue),
     matrixPage(catalogue),
     lifecyclesPage(catalogue),

@@ -25,7 +25,11 @@ export function checkRows(
     const origin = { source: path, line };
     const errors = validate(value) === true ? [] : (validate.errors ?? []);
     const found = errors.map((error) =>
-      diagnostic('input/schema', origin, `${describeError(error)}. Correct the row.`),
+      diagnostic(
+        'input/schema',
+        { ...origin, place: columnOf(error) },
+        `${describeError(error)}. Correct the row.`,
+      ),
     );
     const key = schema.primary_key.map((column) => String(value[column])).join(', ');
     const first = seen.get(key);
@@ -36,6 +40,11 @@ export function checkRows(
     const message = `The row repeats ${schema.primary_key.join(', ')} "${key}" of line ${first}. Remove one of the two.`;
     return [...found, diagnostic('input/duplicate', origin, message)];
   });
+}
+
+/** The column that an error is about. */
+function columnOf({ instancePath }: { instancePath: string }): string | undefined {
+  return instancePath.split('/')[1];
 }
 
 /** Every value of one column against a register: an unknown one is an error that names the register. */

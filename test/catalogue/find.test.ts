@@ -3,7 +3,7 @@ import { find } from '../../pipeline/catalogue/find.ts';
 import { listFacets } from '../../pipeline/catalogue/list-facets.ts';
 import { readQuery } from '../../pipeline/catalogue/read-query.ts';
 import { readTables } from '../../pipeline/catalogue/read-tables.ts';
-import { suggestWords } from '../../pipeline/catalogue/search-text.ts';
+import { indexText, suggestWords } from '../../pipeline/catalogue/search-text.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 
 const catalogue = readTables(sampleCatalogue);
@@ -79,8 +79,8 @@ describe('words', () => {
   });
 
   it('suggests words for those that are unknown, and only for those', () => {
-    expect(suggestWords(cards, 'digitel gear')).toEqual(['digital']);
-    expect(suggestWords(cards, 'digital')).toEqual([]);
+    expect(suggestWords(indexText(cards), 'digitel gear')).toEqual(['digital']);
+    expect(suggestWords(indexText(cards), 'digital')).toEqual([]);
   });
 });
 

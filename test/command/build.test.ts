@@ -32,7 +32,7 @@ describe('sm2 build', () => {
     const { code, out, err } = await build();
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^\d+ concepts, \d+ definitions, .* findings \(\d+ gaps\)\nRead output\/report\.md;/,
+      /^\d+ standards in the catalogue, [^]*\n\d+ open findings:\n {2}\d+ gaps: [^]*\nRead output\/report\.md and /,
     );
     expect(readdirSync(join(project.root, 'output'))).toContain('catalogue.json');
   });

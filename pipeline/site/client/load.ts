@@ -40,8 +40,10 @@ function startLoading(name: string): Promise<unknown> {
 
 /** A key that data of each kind have; the rest of them is as the build that wrote the page wrote it. */
 const SIGN: Readonly<Record<keyof SiteData, string>> = {
-  framework: 'rows',
+  framework: 'scheme_values',
+  index: 'facets',
   map: 'axes',
+  standards: 'families',
 };
 
 function isOfKind<Name extends keyof SiteData>(

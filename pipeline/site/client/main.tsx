@@ -1,11 +1,13 @@
 import { startMap } from './start-map.tsx';
+import { showStandards } from './show-standards.tsx';
 import { startThemeSwitch } from './start-theme-switch.ts';
 
 /** What runs on a page, by the name of the page; a page that is not here has no code of its own. */
-const PAGES: Readonly<Record<string, (main: HTMLElement) => void>> = {
+const PAGES: Readonly<Record<string, (main: HTMLElement) => Promise<void> | void>> = {
   map: startMap,
+  standards: showStandards,
 };
 
 const main = document.getElementById('main');
 startThemeSwitch();
-if (main !== null) PAGES[document.body.dataset['page'] ?? '']?.(main);
+if (main !== null) void PAGES[document.body.dataset['page'] ?? '']?.(main);

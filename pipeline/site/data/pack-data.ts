@@ -1,10 +1,14 @@
 import type { CatalogueReader } from '../../catalogue/catalogue-reader.ts';
+import { packIndex } from './pack-index.ts';
 import { packMap } from './pack-map.ts';
+import { packFramework, packStandards } from './pack-standards.ts';
 
 /** The data that pages load on demand, by name. */
 export function packData(catalogue: CatalogueReader): Map<string, unknown> {
   return new Map<string, unknown>([
-    ['framework', { rows: catalogue.table('scheme_values').length }],
+    ['index', packIndex(catalogue)],
+    ['framework', packFramework(catalogue)],
     ['map', packMap(catalogue)],
+    ...packStandards(catalogue),
   ]);
 }
