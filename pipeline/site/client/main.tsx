@@ -1,9 +1,11 @@
+import { startFindings } from './start-findings.ts';
 import { startMap } from './start-map.tsx';
 import { showStandards } from './show-standards.tsx';
 import { startThemeSwitch } from './start-theme-switch.ts';
 
 /** What runs on a page, by the name of the page; a page that is not here has no code of its own. */
 const PAGES: Readonly<Record<string, (main: HTMLElement) => Promise<void> | void>> = {
+  findings: startFindings,
   map: startMap,
   standards: showStandards,
 };

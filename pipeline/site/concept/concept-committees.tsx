@@ -8,7 +8,11 @@ import { committeeHref } from '../view/links.ts';
 const MOST_CANDIDATES = 5;
 
 /** Who has to do with a concept, and who could take it on. */
-export function ConceptCommittees({ profile: { committees, candidates } }: { profile: ConceptProfile }) {
+export function ConceptCommittees({
+  profile: { committees, candidates },
+}: {
+  profile: ConceptProfile;
+}) {
   const best = candidates.filter(({ row }) => row.rank <= MOST_CANDIDATES);
   return (
     <section class="section">
@@ -28,9 +32,10 @@ export function ConceptCommittees({ profile: { committees, candidates } }: { pro
             <a href={committeeHref(committee.committee_id)}>{committee.name}</a>,
             committee.title_en ?? '',
             capital(
-              [...roles.map((role) => ROLE_NAMES[role]), ...qualifiers.map((one) => `for ${one}`)].join(
-                ', ',
-              ),
+              [
+                ...roles.map((role) => ROLE_NAMES[role]),
+                ...qualifiers.map((one) => `for ${one}`),
+              ].join(', '),
             ),
             count === 0 ? '' : count,
           ])}

@@ -47,7 +47,9 @@ function ConceptHead({ profile, curve }: { profile: ConceptProfile; curve: Curve
           {concept.clause !== null && `, clause ${concept.clause} of the roadmap`}
         </p>
         <h1>{capital(concept.label)}</h1>
-        {concept.aliases.length > 0 && <p class="soft">Also called {concept.aliases.join(', ')}.</p>}
+        {concept.aliases.length > 0 && (
+          <p class="soft">Also called {concept.aliases.join(', ')}.</p>
+        )}
         {(concept.description ?? '').split('\n\n').map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -69,13 +69,21 @@ function DefinitionCard({ profile, first }: DefinitionCardProps) {
       ))}
       <DefinitionSource profile={profile} />
       {!isVerbatim && (
-        <p class="definition-note">In our own words; the authoritative wording stands in the source.</p>
+        <p class="definition-note">
+          In our own words; the authoritative wording stands in the source.
+        </p>
       )}
     </li>
   );
 }
 
-function DefinitionText({ definition, first }: { definition: DefinitionRow; first: DefinitionRow | null }) {
+function DefinitionText({
+  definition,
+  first,
+}: {
+  definition: DefinitionRow;
+  first: DefinitionRow | null;
+}) {
   const text = textOf(definition);
   if (text === '') return <p class="soft">The wording may not be republished; see the source.</p>;
   const base = first === null ? '' : textOf(first);
@@ -96,7 +104,11 @@ function textOf({ text, text_corrected: corrected }: DefinitionRow): string {
   return corrected ?? text ?? '';
 }
 
-function DefinitionSource({ profile: { definition, cited, current } }: { profile: DefinitionProfile }) {
+function DefinitionSource({
+  profile: { definition, cited, current },
+}: {
+  profile: DefinitionProfile;
+}) {
   const { source_reference: reference, source_clause: clause, cited_state: state } = definition;
   if (reference === null)
     return <p class="definition-source">{definition.source_raw ?? 'No source is given.'}</p>;

@@ -40,8 +40,8 @@ function BodyTable({ dossiers }: { dossiers: readonly BodyDossier[] }) {
         { label: 'Concepts without a seat', is_number: true },
       ]}
       rows={rows.map(({ body, seats, absences }) => [
-        <a href={bodyHref(body.organization_id)}>{body.acronym ?? body.name_en}</a>,
-        body.name_en ?? '',
+        <a href={bodyHref(body.organization_id)}>{body.acronym}</a>,
+        body.name ?? '',
         seats.length,
         seats.filter(({ roles }) => roles.includes('secretariat')).length,
         absences.length,

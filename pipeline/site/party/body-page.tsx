@@ -11,8 +11,13 @@ export function bodyHref(organizationId: string): string {
 }
 
 /** The dossier of a national body. */
-export function bodyPage({ body, seats, absences, committees_known: known }: BodyDossier): SitePage {
-  const name = body.acronym ?? body.name_en ?? body.organization_id;
+export function bodyPage({
+  body,
+  seats,
+  absences,
+  committees_known: known,
+}: BodyDossier): SitePage {
+  const name = body.acronym;
   return {
     path: bodyHref(body.organization_id),
     name: 'body',
@@ -24,13 +29,13 @@ export function bodyPage({ body, seats, absences, committees_known: known }: Bod
         <div class="page-head">
           <p class="kicker">National body</p>
           <h1>{name}</h1>
-          {body.name_en !== null && body.name_en !== name && <p class="lead">{body.name_en}</p>}
+          {body.name !== null && body.name !== name && <p class="lead">{body.name}</p>}
         </div>
         <section class="section">
           <h2>Seats</h2>
           <p>
-            On {seats.length} of the {countOf(known, 'committee')} that work on a concept and whose members
-            are known.
+            On {seats.length} of the {countOf(known, 'committee')} that work on a concept and whose
+            members are known.
           </p>
           <SeatTable seats={seats} />
         </section>
@@ -47,7 +52,12 @@ function SeatTable({ seats }: Pick<BodyDossier, 'seats'>) {
   return (
     <DataTable
       caption="Seats"
-      columns={[{ label: 'Committee' }, { label: 'Title' }, { label: 'Part' }, { label: 'Concepts' }]}
+      columns={[
+        { label: 'Committee' },
+        { label: 'Title' },
+        { label: 'Part' },
+        { label: 'Concepts' },
+      ]}
       rows={seats.map(({ committee_id: id, name, title_en: title, roles, concepts }) => [
         <a href={committeeHref(id)}>{name}</a>,
         title ?? '',
@@ -59,7 +69,8 @@ function SeatTable({ seats }: Pick<BodyDossier, 'seats'>) {
 }
 
 function AbsenceTable({ absences }: Pick<BodyDossier, 'absences'>) {
-  if (absences.length === 0) return <p>None: it has a seat for every concept that others work on.</p>;
+  if (absences.length === 0)
+    return <p>None: it has a seat for every concept that others work on.</p>;
   return (
     <DataTable
       caption="Concepts without a seat"

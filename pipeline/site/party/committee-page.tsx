@@ -35,7 +35,11 @@ export function committeePage(dossier: CommitteeDossier): SitePage {
   };
 }
 
-function CommitteeFacts({ dossier: { committee, parents, successor } }: { dossier: CommitteeDossier }) {
+function CommitteeFacts({
+  dossier: { committee, parents, successor },
+}: {
+  dossier: CommitteeDossier;
+}) {
   const href = outsideHref(committee.url);
   const facts: [string, string | null][] = [
     ['Belongs to', parents.join(', ') || null],

@@ -6,7 +6,9 @@ import { committeeHref } from '../view/links.ts';
 
 /** All committees of the catalogue, those with a part in the roadmap first. */
 export function committeesPage(dossiers: readonly CommitteeDossier[]): SitePage {
-  const named = dossiers.filter(({ concepts, actions }) => concepts.length > 0 || actions.length > 0);
+  const named = dossiers.filter(
+    ({ concepts, actions }) => concepts.length > 0 || actions.length > 0,
+  );
   const others = dossiers.filter((one) => !named.includes(one));
   return {
     path: 'committees.html',
@@ -18,8 +20,9 @@ export function committeesPage(dossiers: readonly CommitteeDossier[]): SitePage 
         <div class="page-head">
           <h1>Committees</h1>
           <p class="lead">
-            {countOf(dossiers.length, 'committee')} of ISO, IEC and other organizations. Each has a dossier
-            that can be printed: what it answers for, what is asked of it, and its standards.
+            {countOf(dossiers.length, 'committee')} of ISO, IEC and other organizations. Each has a
+            dossier that can be printed: what it answers for, what is asked of it, and its
+            standards.
           </p>
         </div>
         <CommitteeList title="With a part in the roadmap" dossiers={named} />
@@ -29,7 +32,13 @@ export function committeesPage(dossiers: readonly CommitteeDossier[]): SitePage 
   };
 }
 
-function CommitteeList({ title, dossiers }: { title: string; dossiers: readonly CommitteeDossier[] }) {
+function CommitteeList({
+  title,
+  dossiers,
+}: {
+  title: string;
+  dossiers: readonly CommitteeDossier[];
+}) {
   if (dossiers.length === 0) return null;
   return (
     <section class="section">
