@@ -1272,6 +1272,14 @@ export interface ExtractedDefinition {
    * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
    */
   doubts: string[];
+  /**
+   * Page on which it begins, counted from 1; null where the format has none.
+   */
+  page?: number | null;
+  /**
+   * Line of the file on which it begins, counted from 1; null where the format has none.
+   */
+  line?: number | null;
 }
 /**
  * A source statement, taken apart.
@@ -1339,6 +1347,14 @@ export interface ExtractedTable {
    * What a person should look at, in words: each reading that may be another one. An empty list does not say that all is right.
    */
   doubts: string[];
+  /**
+   * Page on which it begins, counted from 1; null where the format has none.
+   */
+  page?: number | null;
+  /**
+   * Line of the file on which it begins, counted from 1; null where the format has none.
+   */
+  line?: number | null;
 }
 /**
  * A place where a standard or committee is named.
@@ -3555,6 +3571,7 @@ export interface Wording {
   role:
     | 'additional_groups'
     | 'annex'
+    | 'continued'
     | 'definition_heading'
     | 'definition_missing'
     | 'description_heading'

@@ -8,6 +8,8 @@ import type {
   RoadmapRule,
 } from '../../schemas/types.ts';
 
+import { findSuccessor } from './find-successor.ts';
+
 /** Who is asked: the canonical name, and the id where it is a committee of the table. */
 export type Addressee = Pick<ActionRow, 'addressee' | 'addressee_id'>;
 
@@ -32,7 +34,10 @@ export function chooseAddressees(rule: RoadmapRule, matter: Matter, tables: Tabl
     const row = committees.find(({ name }) => name === rule.body);
     return [{ addressee: rule.body ?? '', addressee_id: row?.committee_id ?? null }];
   }
-  const ids = new Set(committeesAsked(rule.addressee, matter, tables));
+  const byId = new Map(committees.map((row) => [row.committee_id, row]));
+  const asked = committeesAsked(rule.addressee, matter, tables);
+  const ids = new Set(asked.map((id) => findSuccessor(id, byId)));
+  if (rule.addressee === 'other_definers') for (const id of matter.main) ids.delete(id);
   return committees
     .filter(({ committee_id: id }) => ids.has(id))
     .map(({ committee_id, name }) => ({ addressee: name, addressee_id: committee_id }));
@@ -51,7 +56,7 @@ function committeesAsked(
       const meant = new Set(observed.map(({ rule: id }) => id));
       return definitions
         .filter(({ definition_id: id, authority }) => meant.has(id) && authority !== 'working')
-        .flatMap(({ source_committee_id: id }) => (id === null || main.includes(id) ? [] : [id]));
+        .flatMap(({ source_committee_id: id }) => id ?? []);
     }
     case 'working_committees':
       return ranked

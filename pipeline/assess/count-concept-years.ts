@@ -14,10 +14,12 @@ type Counts = Omit<ConceptYearRow, 'concept_id' | 'year'>;
  * Rule: clause "Benefits of standards" of the SMCC white paper, which asks for the maturity of the enablers.
  */
 export function countConceptYears(catalogue: Catalogue): ConceptYearRow[] {
-  const byId = new Map(catalogue.candidates.map((row) => [row.standard_id, row]));
-  const withdrawnIn = withdrawalYears(catalogue.candidates, byId);
-  const now = sourceYear(catalogue);
   const grouped = groupByConcept(catalogue);
+  const relevant = new Set([...grouped.values()].flat());
+  const own = catalogue.candidates.filter(({ standard_id: id }) => relevant.has(id));
+  const byId = new Map(own.map((row) => [row.standard_id, row]));
+  const withdrawnIn = withdrawalYears(own, catalogue.candidates);
+  const now = sourceYear(catalogue);
   return catalogue.concepts.flatMap(({ concept_id }) => {
     const rows = (grouped.get(concept_id) ?? []).flatMap((id) => byId.get(id) ?? []);
     const years = new Map<number, Counts>();
@@ -50,23 +52,29 @@ function countsOf(years: Map<number, Counts>, year: number): Counts {
   return known;
 }
 
-/** The year in which each withdrawn document was, where that can be told. */
+/** The year in which each withdrawn one of these documents was, where that can be told from all that are known. */
 function withdrawalYears(
-  candidates: readonly CandidateRow[],
-  byId: ReadonlyMap<string, CandidateRow>,
+  documents: readonly CandidateRow[],
+  known: readonly CandidateRow[],
 ): Map<string, number> {
+  const withdrawn = documents.filter(({ state }) => state === 'withdrawn');
+  const works = new Set(withdrawn.map(({ work_id: id }) => id));
+  const successors = new Set(withdrawn.flatMap(({ replaced_by: ids }) => ids));
   const editions = new Map<string, number[]>();
-  for (const { supplement, publication_year: year, work_id, state } of candidates)
-    if (supplement === null && year !== null && state !== 'project' && state !== 'cancelled')
+  const publishedIn = new Map<string, number>();
+  for (const { standard_id: id, work_id, supplement, publication_year: year, state } of known) {
+    if (year === null || state === 'project' || state === 'cancelled') continue;
+    if (successors.has(id)) publishedIn.set(id, year);
+    if (supplement === null && works.has(work_id))
       editions.set(work_id, [...(editions.get(work_id) ?? []), year]);
+  }
   return new Map(
-    candidates.flatMap((row): [string, number][] => {
-      const { publication_year: year, work_id, replaced_by: successors } = row;
-      if (row.state !== 'withdrawn' || year === null) return [];
-      const replaced = successors.flatMap((id) => byId.get(id)?.publication_year ?? []);
-      const next = (editions.get(work_id) ?? []).filter((later) => later > year);
-      const known = replaced.length > 0 ? replaced : next;
-      return known.length === 0 ? [] : [[row.standard_id, Math.max(year, Math.min(...known))]];
+    withdrawn.flatMap(({ standard_id: id, publication_year: year, ...row }): [string, number][] => {
+      if (year === null) return [];
+      const replaced = row.replaced_by.flatMap((one) => publishedIn.get(one) ?? []);
+      const next = (editions.get(row.work_id) ?? []).filter((later) => later > year);
+      const years = replaced.length > 0 ? replaced : next;
+      return years.length === 0 ? [] : [[id, Math.max(year, Math.min(...years))]];
     }),
   );
 }

@@ -7,7 +7,8 @@ import type {
 } from '../../schemas/types.ts';
 import type { ClassificationRules } from '../classify/compile-rules.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
-import { nameConcept } from './name-concept.ts';
+import { findSuccessor } from './find-successor.ts';
+import { nameConcepts } from './name-concepts.ts';
 import { pairLiaisons } from './pair-liaisons.ts';
 
 /** What speaks for a committee to take care of a concept. */
@@ -32,20 +33,24 @@ interface Counts {
 
 /** Prepares what is the same for all concepts: who works, how large each programme is, who is in liaison with whom. */
 export function gatherEvidence(catalogue: Catalogue, rules: ClassificationRules): Gather {
-  const working = catalogue.committees.filter(
-    ({ status }) => status !== 'disbanded' && status !== 'renamed',
-  );
+  const named = nameConcepts(catalogue.concepts, rules);
+  const working = catalogue.committees
+    .filter(({ status }) => status !== 'disbanded' && status !== 'renamed')
+    .map(({ committee_id: id, title_en: title, scope_en: scope }) => ({
+      id,
+      title: named(title ?? ''),
+      scope: named(scope ?? ''),
+    }));
   const programme = countCommittees(catalogue.standards);
   const partners = pairLiaisons(catalogue.committee_liaisons);
   return (concept, standardIds) => {
     const counts = countFor(concept, standardIds, catalogue);
-    const isNamed = nameConcept(concept, rules);
     const { published, projects, roles, defined } = counts;
     const busy = new Set([...published.keys(), ...projects.keys(), ...roles.keys()]);
     const found = new Map<string, CommitteeEvidence>();
-    for (const { committee_id: id, title_en: title, scope_en: scope } of working) {
-      const title_fit = title !== null && isNamed(title);
-      const scope_fit = scope !== null && isNamed(scope);
+    for (const { id, title, scope } of working) {
+      const title_fit = title.has(concept.concept_id);
+      const scope_fit = scope.has(concept.concept_id);
       if (!busy.has(id) && !defined.has(id) && !title_fit && !scope_fit) continue;
       const liaisons = [...busy].filter((other) => partners.get(id)?.has(other)).length;
       found.set(id, {
@@ -81,12 +86,13 @@ function describeWork(
 function countFor(
   { concept_id: concept }: ConceptRow,
   standardIds: ReadonlySet<string>,
-  { standards, definitions, committee_concepts: cells }: Catalogue,
+  { standards, definitions, committee_concepts: cells, committees }: Catalogue,
 ): Counts {
+  const byId = new Map(committees.map((row) => [row.committee_id, row]));
   const own = standards.filter(({ standard_id: id }) => standardIds.has(id));
   const owners = definitions
     .filter(({ concept_id: id }) => id === concept)
-    .map((row) => ({ committee_ids: ownerOf(row) }));
+    .map((row) => ({ committee_ids: ownerOf(row).map((id) => findSuccessor(id, byId)) }));
   return {
     roles: namedRoles(cells.filter(({ concept_id: id }) => id === concept)),
     published: countCommittees(own.filter(({ state }) => state !== 'project')),

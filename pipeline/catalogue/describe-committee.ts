@@ -6,6 +6,8 @@ import type {
   ConceptRow,
   DefinitionRow,
 } from '../../schemas/types.ts';
+import { findSuccessor } from '../assess/find-successor.ts';
+import type { CommitteeLink } from './compile-links.ts';
 import type { DossierIndex } from './index-dossiers.ts';
 
 /** Everything that concerns the secretary of a committee. */
@@ -65,7 +67,7 @@ export interface OwnedDefinition extends Pick<
 /** A concept for which sources name other committees too. */
 export interface Overlap {
   concept: string;
-  committees: { committee_id: string; name: string; has_liaison: boolean | null }[];
+  committees: { committee_id: string; name: string; link: CommitteeLink }[];
 }
 
 export type DossierAction = Pick<
@@ -73,6 +75,8 @@ export type DossierAction = Pick<
   'action_id' | 'concept_id' | 'kind' | 'addressee' | 'request' | 'clause' | 'status'
 >;
 
+/** The strongest first. */
+const ROLES = ['main', 'additional', 'definition_source', 'publishes'] as const;
 const MEMBER_ROLES = ['secretariat', 'participating', 'observing'] as const;
 
 /** Gathers what the catalogue holds about a committee: `describeCommittee(row, indexDossiers(catalogue))`. */
@@ -114,7 +118,7 @@ function listConcepts(id: string, index: DossierIndex): CommitteeConcept[] {
   const standards = index.standards.get(id) ?? [];
   return index.concepts.flatMap(({ concept_id, label, kind }) => {
     const isOn = (row: { concept_id: string }) => row.concept_id === concept_id;
-    const held = roles.filter(isOn).map(({ role }) => role);
+    const held = ROLES.filter((role) => roles.some((row) => isOn(row) && row.role === role));
     const candidacy = candidacies.find(isOn);
     if (held.length === 0 && candidacy === undefined) return [];
     const own = standards.filter(({ standard_id: one }) =>
@@ -171,10 +175,10 @@ const OUTDATED: ReadonlySet<string> = new Set(['citation_forthcoming', 'citation
 
 /** Other committees that sources name for the concepts that they name this one for. */
 function listOverlaps(id: string, index: DossierIndex): Overlap[] {
-  const { concepts, committees, providers, liaisons } = index;
+  const { concepts, committees, providers, linkOf } = index;
   return concepts.flatMap(({ concept_id, label }) => {
     const named = (providers.get(concept_id) ?? []).filter(({ role }) => role !== 'publishes');
-    const ids = new Set(named.map(({ committee_id: one }) => one));
+    const ids = new Set(named.map(({ committee_id: one }) => findSuccessor(one, committees)));
     if (!ids.delete(id) || ids.size === 0) return [];
     return [
       {
@@ -182,7 +186,7 @@ function listOverlaps(id: string, index: DossierIndex): Overlap[] {
         committees: [...ids].map((other) => ({
           committee_id: other,
           name: committees.get(other)?.name ?? other,
-          has_liaison: liaisons === null ? null : (liaisons.get(id)?.has(other) ?? false),
+          link: linkOf(id, other),
         })),
       },
     ];

@@ -11,9 +11,11 @@ import type {
   StandardRow,
 } from '../../schemas/types.ts';
 import { groupByConcept } from '../classify/group-by-concept.ts';
+import { findSuccessor } from '../assess/find-successor.ts';
 import { pairLiaisons } from '../assess/pair-liaisons.ts';
 import { byRoadmap } from './by-roadmap.ts';
 import type { CatalogueReader } from './catalogue-reader.ts';
+import { compileLinks } from './compile-links.ts';
 
 /** A built catalogue as dossiers look at it: by committee and by national body. */
 export interface DossierIndex {
@@ -30,14 +32,14 @@ export interface DossierIndex {
   /** Roles by concept. */
   providers: ReadonlyMap<string, CommitteeConceptRow[]>;
   candidacies: ReadonlyMap<string, CandidateCommitteeRow[]>;
+  /** By the committee that owns them, or took the work of their owner over. */
   definitions: ReadonlyMap<string, DefinitionRow[]>;
   /** Open findings by the row that they are about. */
   findings: ReadonlyMap<string, FindingRow[]>;
   actions: readonly ActionRow[];
   members: ReadonlyMap<string, CommitteeMemberRow[]>;
   seats: ReadonlyMap<string, CommitteeMemberRow[]>;
-  /** Null where no source tells liaisons. */
-  liaisons: ReadonlyMap<string, ReadonlySet<string>> | null;
+  linkOf: ReturnType<typeof compileLinks>;
 }
 
 /** Sorts a built catalogue for dossiers; made once for as many of them as are wanted. */
@@ -45,24 +47,26 @@ export function indexDossiers(catalogue: CatalogueReader): DossierIndex {
   const { table } = catalogue;
   const roles = table('committee_concepts');
   const concepts = table('concepts').filter(({ kind }) => kind !== 'subject');
-  const liaisons = table('committee_liaisons');
+  const committees = new Map(table('committees').map((row) => [row.committee_id, row]));
   const open = table('findings').filter(({ status }) => status !== 'closed');
   return {
     catalogue,
     concepts: concepts.toSorted(byRoadmap),
-    committees: new Map(table('committees').map((row) => [row.committee_id, row])),
+    committees,
     organizations: new Map(table('organizations').map((row) => [row.organization_id, row])),
     standards: groupEach(table('standards'), ({ committee_ids: ids }) => ids),
     conceptsOf: invert(groupByConcept({ concepts, classifications: table('classifications') })),
     roles: groupEach(roles, ({ committee_id: id }) => [id]),
     providers: groupEach(roles, ({ concept_id: id }) => [id]),
     candidacies: groupEach(table('candidate_committees'), ({ committee_id: id }) => [id]),
-    definitions: groupEach(table('definitions'), ({ source_committee_id: id }) => [id ?? '']),
+    definitions: groupEach(table('definitions'), ({ source_committee_id: id }) =>
+      id === null ? [] : [findSuccessor(id, committees)],
+    ),
     findings: groupEach(open, ({ subject_id: id }) => [id]),
     actions: table('actions'),
     members: groupEach(table('committee_members'), ({ committee_id: id }) => [id]),
     seats: groupEach(table('committee_members'), ({ organization_id: id }) => [id]),
-    liaisons: liaisons.length === 0 ? null : pairLiaisons(liaisons),
+    linkOf: compileLinks(committees, pairLiaisons(table('committee_liaisons'))),
   };
 }
 

@@ -47,9 +47,7 @@ export const extractCommand: Command = async (args, io) => {
   const [file = '', ...others] = options.positionals;
   const format = documentFormat(file);
   const fault =
-    format === null || others.length > 0
-      ? 'takes one document, in one of the formats below.'
-      : (wrongChoice(options.values) ?? wrongPage(file, options.values, io));
+    wrongFile(file, others) ?? wrongChoice(options.values) ?? wrongPage(file, options.values, io);
   if (format === null || fault !== null || limits === null) {
     io.err(`sm2 extract ${fault ?? 'takes limits that are positive numbers.'}\n\n${HELP}`);
     return 2;
@@ -59,10 +57,24 @@ export const extractCommand: Command = async (args, io) => {
   return show(understood, file, options.values, io);
 };
 
+/** What is wrong with the file that is named; null where nothing is. */
+function wrongFile(file: string, others: readonly string[]): string | null {
+  if (file === '') return 'takes a document: name a file.';
+  if (others.length > 0)
+    return `takes one document, not ${others.length + 1}; run it once for each file.`;
+  if (documentFormat(file) !== null) return null;
+  const ending = extname(file);
+  const named = ending === '' ? 'has no ending' : `ends in ${ending}`;
+  return `cannot tell the format of ${basename(file)}: its name ${named}. Save or rename it as one of the formats below.`;
+}
+
 /** What is wrong with a choice of lists and forms; null where nothing is. */
 function wrongChoice(values: Values): string | null {
   const chosen = [...LISTS, 'model', 'review'].filter((name) => values[name] !== undefined);
   if (chosen.length > 1) return 'takes at most one list.';
+  const form = ['json', 'jsonl', 'csv'].find((name) => values[name] === true);
+  if (values['review'] !== undefined && form !== undefined)
+    return `writes a page with --review; ask for --${form} in a run of its own.`;
   const isTables = chosen[0] === 'tables' && values['json'] !== true && values['jsonl'] !== true;
   return values['csv'] === true && !isTables ? 'takes --csv with --tables alone.' : null;
 }

@@ -53,6 +53,23 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     ],
   },
   {
+    title: 'Follow the roadmap',
+    verbs: [
+      {
+        name: 'actions',
+        subject: '',
+        summary: 'show what the roadmap asks of whom',
+        load: async () => (await import('./actions.ts')).actionsCommand,
+      },
+      {
+        name: 'dossier',
+        subject: 'COMMITTEE|BODY',
+        summary: 'show what concerns a committee or a national body',
+        load: async () => (await import('./dossier.ts')).dossierCommand,
+      },
+    ],
+  },
+  {
     title: 'Build',
     verbs: [
       {
@@ -90,6 +107,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         subject: '',
         summary: 'print a built catalogue in the form of the classification scorer',
         load: async () => (await import('./export.ts')).exportCommand,
+      },
+      {
+        name: 'doctor',
+        subject: '',
+        summary: 'look for what is missing on this machine',
+        load: async () => (await import('./doctor.ts')).doctorCommand,
       },
     ],
   },

@@ -7,6 +7,7 @@ import { CARDS } from './foreign-files.ts';
 import { toCsvChunks, writeCsv } from './to-csv.ts';
 import { toDatapackage } from './to-datapackage.ts';
 import { toDictionary } from './to-dictionary.ts';
+import { toDossiers } from './to-dossiers.ts';
 import { toMatrix } from './to-matrix.ts';
 import { toPreview } from './to-preview.ts';
 import { toReportJson, toReportMarkdown } from './to-report.ts';
@@ -59,6 +60,7 @@ export function emit(
     ['report.json', toReportJson(catalogue, notes)],
     ['report.md', toReportMarkdown(catalogue, notes)],
     ['preview.md', toPreview(catalogue)],
+    ...toDossiers(catalogue),
     ['README.md', toDictionary([...schemas.values()])],
   ]);
 }

@@ -40,13 +40,16 @@ function toDefinition({ item: entry, doubts }: PlacedItem<Entry>): Extract['defi
     language: entry.language ?? null,
     equivalents: entry.equivalents ?? [],
     doubts,
+    page: entry.origin.page,
+    line: entry.origin.line,
   };
 }
 
 function toTable({ item, doubts }: PlacedItem<TableBlock>): Extract['tables'][number] {
   const { caption, rows, header_rows: header, notes = [] } = item;
   const cells = rows.map((row) => row.map((cell) => cell.join('\n')));
-  return { caption, rows: cells, header_rows: header, notes, doubts };
+  const { page, line } = item.place;
+  return { caption, rows: cells, header_rows: header, notes, doubts, page, line };
 }
 
 function toMention({

@@ -1,4 +1,5 @@
-import type { Block } from '../read/document.ts';
+import type { Document } from '../read/document.ts';
+import { languageCode } from '../read/language-code.ts';
 import type { Reference } from '../reference.ts';
 import { listEntryLines } from './entry-lines.ts';
 import type { EntryLine, TermsClause } from './entry-lines.ts';
@@ -6,14 +7,14 @@ import type { Entry } from './extraction.ts';
 import { glossaryEntries } from './glossary-entries.ts';
 import { joinLanguages } from './join-languages.ts';
 import { numberedEntries } from './numbered-entries.ts';
-import { tableEntries } from './table-entries.ts';
+import { joinRecords, tableEntries } from './table-entries.ts';
 
 /**
  * The terminological entries of a standards document, in whatever dress: numbered ones, those of clauses of terms
  * without numbers, and those of tables.
  */
 export function clauseEntries(
-  { source_id: sourceId, blocks }: { source_id: string; blocks: readonly Block[] },
+  { source_id: sourceId, blocks, language }: Pick<Document, 'source_id' | 'blocks' | 'language'>,
   reference: Reference,
 ): Entry[] {
   const { lines, tables } = listEntryLines(blocks, reference);
@@ -22,8 +23,12 @@ export function clauseEntries(
   const others = groupByClause(lines)
     .filter(({ clause }) => !done.has(clause))
     .flatMap((group) => glossaryEntries(group.lines, sourceId, reference));
-  const tabled = tables.flatMap((placed) => tableEntries(placed, sourceId, reference));
-  return joinLanguages([...numbered, ...others, ...tabled], reference);
+  const tabled = joinRecords(tables, reference).flatMap((placed) =>
+    tableEntries(placed, sourceId, reference),
+  );
+  const entries = joinLanguages([...numbered, ...others, ...tabled], reference);
+  const spoken = languageCode(language ?? null);
+  return spoken === null ? entries : entries.map((entry) => ({ language: spoken, ...entry }));
 }
 
 /** The lines of each clause of terms. */

@@ -22,9 +22,8 @@ const DOMAIN = /^<([^<>]+)>\s*/u;
 export function extractEntries(document: Document, reference: Reference): Entry[] {
   const headed = headedEntries(document, reference);
   if (headed.length === 0) return clauseEntries(document, reference);
-  const { source_id: sourceId } = document;
   const others = termsBlocks(document, reference);
-  return [...headed, ...clauseEntries({ source_id: sourceId, blocks: others }, reference)];
+  return [...headed, ...clauseEntries({ ...document, blocks: others }, reference)];
 }
 
 /** The blocks of the clauses of terms that stand outside of what definition headings govern. */

@@ -1,8 +1,8 @@
 import type { Reference } from '../reference.ts';
 import type { Column } from '../wording/compile-entry-words.ts';
 import { FIRST_LANGUAGE } from './join-languages.ts';
-import { textOf } from './record-entry.ts';
-import type { Cells } from './record-entry.ts';
+import { textOf } from './text-of.ts';
+import type { Cells } from './text-of.ts';
 
 /** What the cells of a column hold, and in which language where the header says so. */
 export interface HeadColumn {

@@ -7,8 +7,8 @@ import type { HeadColumn } from './head-columns.ts';
 import { readEntryParts } from './read-entry-parts.ts';
 import { readSource } from './read-source.ts';
 import { readTermLine } from './read-term-line.ts';
-import { textOf } from './record-entry.ts';
-import type { Cells } from './record-entry.ts';
+import { textOf } from './text-of.ts';
+import type { Cells } from './text-of.ts';
 
 /** A cell that says that there is nothing. */
 const EMPTY = /^(?:[-–—]|n\/a)?$/iu;

@@ -14,8 +14,11 @@ export interface ReadingLimits {
   megabytes: number;
 }
 
-/** A page takes about 30 ms and 0.1 MB; a document of some thousand pages is within these. */
-export const READING_LIMITS: ReadingLimits = { seconds: 300, megabytes: 2048 };
+/**
+ * A page takes about 30 ms and 0.6 MB; a document of some thousand pages is within these. The process itself takes about
+ * 250 MB, so that it stays within 2 GB.
+ */
+export const READING_LIMITS: ReadingLimits = { seconds: 300, megabytes: 1750 };
 
 /** A document, and what it says. */
 export interface Reading {
@@ -34,7 +37,7 @@ export interface Reader {
 type Limit = 'time' | 'memory';
 
 /** How often the memory that is used is looked at, in milliseconds. */
-const WATCH = 100;
+const WATCH = 20;
 /** The identifier of a thread that has ended. */
 const GONE = -1;
 

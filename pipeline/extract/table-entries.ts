@@ -8,8 +8,11 @@ import { numberedEntries, startsEntry } from './numbered-entries.ts';
 import { readGlossaryRow } from './read-glossary-row.ts';
 import { headColumns } from './head-columns.ts';
 import type { HeadColumn } from './head-columns.ts';
-import { recordEntry, textOf } from './record-entry.ts';
-import type { Cells } from './record-entry.ts';
+import { labelRows } from './label-rows.ts';
+import { isSpoken, numberIn, recordEntry } from './record-entry.ts';
+import { textOf } from './text-of.ts';
+import { verticalEntries } from './vertical-entries.ts';
+import type { Cells } from './text-of.ts';
 
 /** A table without a header in a clause of terms: terms and meanings. */
 const TERM_AND_MEANING: readonly HeadColumn[] = [
@@ -29,8 +32,9 @@ export function tableEntries(
   sourceId: string,
   reference: Reference,
 ): ClauseEntry[] {
-  const rows = table.dressed ?? table.rows.map((row) => row.map((cell) => cell.map(plainLine)));
-  const record = recordEntry(rows, table.place, sourceId, reference);
+  const rows = dressedRows(table);
+  const labelled = labelRows(rows, reference);
+  const record = recordEntry(labelled, table.place, sourceId, reference);
   const whole = (entries: readonly Entry[]) =>
     entries
       .filter((entry) => isPlausibleEntry(entry, false, reference.entryWords))
@@ -42,7 +46,35 @@ export function tableEntries(
     const body = set.slice(Math.max(1, table.header_rows));
     return whole(glossaryRows(body, columns, table, sourceId, reference));
   }
+  const vertical = verticalEntries(labelled, table.place, sourceId, reference);
+  if (vertical.length > 0) return whole(vertical);
   return clause?.is_certain === true ? clauseRows(rows, table, clause, sourceId, reference) : [];
+}
+
+/**
+ * Puts records together that are set as several tables: the number in one of its own, the languages in those that
+ * follow it.
+ */
+export function joinRecords(tables: readonly PlacedTable[], reference: Reference): PlacedTable[] {
+  const joined: PlacedTable[] = [];
+  let isOpen = false;
+  for (const placed of tables) {
+    const rows = labelRows(dressedRows(placed.table), reference);
+    const isNumbered = numberIn(rows, reference) !== null;
+    const hasLanguage = rows.some((row) => isSpoken(row, reference));
+    const last = joined.at(-1);
+    const goesOn: boolean = isOpen && hasLanguage && !isNumbered;
+    if (goesOn && last !== undefined) {
+      const all = [...dressedRows(last.table), ...dressedRows(placed.table)];
+      joined.splice(-1, 1, { ...last, table: { ...last.table, dressed: all } });
+    } else joined.push(placed);
+    isOpen = goesOn || (isNumbered && !hasLanguage);
+  }
+  return joined;
+}
+
+function dressedRows({ dressed, rows }: TableBlock): Cells[] {
+  return dressed ?? rows.map((row) => row.map((cell) => cell.map(plainLine)));
 }
 
 /** What a table without a known header may hold in a clause of terms. */

@@ -3,6 +3,7 @@ import type { HeldSource } from '../acquire/load-sources.ts';
 import { decodeText } from './decode-text.ts';
 import { foldSpace } from './document.ts';
 import type { Document } from './document.ts';
+import { languageCode } from './language-code.ts';
 import { readMetadata } from './pdf/read-metadata.ts';
 import { declaredEncoding } from './read-html.ts';
 
@@ -29,7 +30,7 @@ export async function describeDocument(
   if (entry.format === 'pdf') {
     const { title, language } = await readMetadata(bytes);
     const named = foldSpace(title ?? '');
-    return { title: FILE_NAME.test(named) ? heading : named, language: codeOf(language) };
+    return { title: FILE_NAME.test(named) ? heading : named, language: languageCode(language) };
   }
   if (entry.format !== 'html') return { title: heading, language: null };
   const main = blocks.find((block) => block.kind === 'heading' && block.level === 1);
@@ -37,11 +38,6 @@ export async function describeDocument(
   const title = foldSpace($('title').first().text());
   return {
     title: main?.kind === 'heading' ? main.text : title === '' ? heading : title,
-    language: codeOf($('html').attr('lang') ?? null),
+    language: languageCode($('html').attr('lang') ?? null),
   };
-}
-
-/** `en-GB` → en; null for anything that begins with no code. */
-function codeOf(language: string | null): string | null {
-  return /^([a-z]{2,3})(?![a-z])/i.exec(language ?? '')?.[1]?.toLowerCase() ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference.ts';
+import type { EntryWords } from '../wording/compile-entry-words.ts';
 import { foldSpace } from './document.ts';
 import type { AsideLine, Block, DressedLine, TextBlock } from './document.ts';
 import { newLineDresser } from './dress-lines.ts';
@@ -21,6 +22,7 @@ export interface BlockWriter {
   aside: AsideLine[];
   /** The identifiers of the elements that are footnotes, since marks in the text lead to them. */
   notes: ReadonlySet<string>;
+  words: EntryWords;
   /** Takes what follows the block that is being written. */
   addBehind: (blocks: readonly Block[]) => void;
   add: (text: string, line: number | null, context: Context) => void;
@@ -46,6 +48,7 @@ export function newBlockWriter(reference: Reference, notes: ReadonlySet<string>)
     blocks,
     aside: [],
     notes,
+    words: reference.entryWords,
     open: () => newBlockWriter(reference, notes),
     addBehind: (more) => void behind.push(...more),
     add: (text, line, context) => {

@@ -1,5 +1,7 @@
 import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
+import type { EntryWords } from '../wording/compile-entry-words.ts';
+import { isTableNote } from './attach-table-notes.ts';
 import type { Block, DressedLine } from './document.ts';
 import { dressOf, newLineDresser } from './dress-lines.ts';
 import type { Dress } from './dress-lines.ts';
@@ -11,24 +13,49 @@ const MAX_SPAN = 1000;
 /** How many cells the spans of one table may cover; a span beyond that counts as one cell. */
 const MAX_COVERED = 1_000_000;
 
-/** A `table` element as a grid: spans are filled in, header rows are those of `thead`, else leading rows of `th` only. */
-export function readHtmlTable(table: Element, line: number | null): Block[] {
+/**
+ * A `table` element as a grid: spans are filled in, header rows are those of `thead`, else leading rows of `th` only. Notes in
+ * rows of their own at its end are paragraphs after it.
+ */
+export function readHtmlTable(table: Element, line: number | null, words: EntryWords): Block[] {
   const rows = rowsOf(table);
-  const grid = fillSpans(rows.map(({ element }) => cellsOf(element)));
+  const whole = fillSpans(rows);
   const caption = childrenOf(table).find((child) => child.name === 'caption');
   const inHead = rows.findIndex(({ isHead }) => !isHead);
   const place = { page: null, line };
-  const texts = new Map(grid.flat().map((lines) => [lines, textsOf(lines)]));
+  const texts = new Map(whole.flat().map((lines) => [lines, textsOf(lines)]));
+  const count = inHead === -1 ? rows.length : inHead;
+  const { grid, notes } = splitNotes(whole, count, words);
   return [
     {
       kind: 'table',
       caption: caption === undefined ? null : textsOf(linesOf(caption)).join(' '),
       rows: grid.map((row) => row.map((lines) => texts.get(lines) ?? [])),
-      header_rows: inHead === -1 ? rows.length : inHead,
+      header_rows: count,
       place,
       dressed: grid,
     },
+    ...notes.map((text) => ({ kind: 'paragraph' as const, level: null, text, place })),
   ];
+}
+
+/** Sets the last rows apart that are a single cell over all columns and hold nothing but notes. */
+function splitNotes(whole: DressedLine[][][], head: number, words: EntryWords) {
+  const rows = whole.map((row) => row.map(textsOf));
+  const isNote = (row: DressedLine[][], index: number) => {
+    const [text = ''] = textsOf(row[0] ?? []);
+    const isSpanning = row.length > 1 && new Set(row).size === 1;
+    return (
+      head > 0 && index >= head && isSpanning && isTableNote(text, rows.slice(0, index), words)
+    );
+  };
+  const end = whole.findLastIndex((row, index) => !isNote(row, index)) + 1;
+  const notes: string[] = [];
+  for (const text of whole.slice(end).flatMap(([cell = []]) => textsOf(cell))) {
+    if (notes.length === 0 || isTableNote(text, rows.slice(0, end), words)) notes.push(text);
+    else notes.push(`${notes.pop() ?? ''} ${text}`);
+  }
+  return { grid: whole.slice(0, end), notes };
 }
 
 function textsOf(lines: readonly DressedLine[]): string[] {
@@ -36,20 +63,27 @@ function textsOf(lines: readonly DressedLine[]): string[] {
 }
 
 interface Row {
-  element: Element;
+  cells: Element[];
   isHead: boolean;
+  /** The part of the table that it stands in. */
+  part: Element;
 }
 
+/** The rows of a table; those of its foot come last, wherever it stands. */
 function rowsOf(table: Element): Row[] {
-  const rows: Row[] = [];
-  for (const child of childrenOf(table)) {
-    if (child.name === 'tr') rows.push({ element: child, isHead: isHeaderRow(child) });
-    if (child.name !== 'thead' && child.name !== 'tbody' && child.name !== 'tfoot') continue;
-    for (const element of childrenOf(child).filter(({ name }) => name === 'tr')) {
-      rows.push({ element, isHead: child.name === 'thead' || isHeaderRow(element) });
-    }
-  }
-  return rows;
+  const toRow = (part: Element) => (element: Element) => ({
+    cells: cellsOf(element),
+    isHead: part.name === 'thead' || isHeaderRow(element),
+    part,
+  });
+  const inParts = childrenOf(table).flatMap((child) => {
+    if (child.name === 'tr') return [toRow(table)(child)];
+    if (child.name !== 'thead' && child.name !== 'tbody' && child.name !== 'tfoot') return [];
+    const rows = childrenOf(child).filter(({ name }) => name === 'tr');
+    return rows.map(toRow(child));
+  });
+  const isFoot = ({ part }: Row) => part.name === 'tfoot';
+  return [...inParts.filter((row) => !isFoot(row)), ...inParts.filter(isFoot)];
 }
 
 function isHeaderRow(row: Element): boolean {
@@ -66,14 +100,15 @@ function childrenOf(element: Element): Element[] {
 }
 
 /** Places each cell in the first free column and repeats it over its span (HTML standard, forming a table). */
-function fillSpans(rows: Element[][]): DressedLine[][][] {
+function fillSpans(rows: readonly Row[]): DressedLine[][][] {
   const grid: DressedLine[][][] = rows.map(() => []);
   let open = MAX_COVERED;
-  rows.forEach((cells, top) => {
+  rows.forEach(({ cells, part }, top) => {
+    const inPart = rows.findLastIndex((row) => row.part === part) + 1 - top;
     let left = 0;
     for (const cell of cells) {
       while (grid[top]?.[left] !== undefined) left += 1;
-      const { height, width, covered } = areaOf(cell, left, rows.length - top, open);
+      const { height, width, covered } = areaOf(cell, left, inPart, open);
       open -= covered;
       const lines = linesOf(cell);
       for (const row of grid.slice(top, top + height)) {
@@ -85,9 +120,9 @@ function fillSpans(rows: Element[][]): DressedLine[][][] {
   return grid.map((row) => Array.from(row, (cell: DressedLine[] | undefined) => cell ?? []));
 }
 
-/** How far a cell reaches, and how many cells that makes; in the rows below it makes those to its left, too. */
+/** How far a cell reaches within its part of the table, to its end where the span is 0, and how many cells that makes; in the rows below it makes those to its left, too. */
 function areaOf(cell: Element, left: number, rows: number, open: number) {
-  const height = Math.min(rows, span(cell, 'rowspan'));
+  const height = cell.attribs['rowspan'] === '0' ? rows : Math.min(rows, span(cell, 'rowspan'));
   const width = span(cell, 'colspan');
   const covered = height === 1 ? width - 1 : height * (left + width);
   return covered <= open ? { height, width, covered } : { height: 1, width: 1, covered: 0 };

@@ -3,6 +3,7 @@ import { isTag, isText } from 'domhandler';
 import type { AnyNode, Element } from 'domhandler';
 import type { Reference } from '../reference.ts';
 import { attachCaptions } from './attach-captions.ts';
+import { attachTableNotes } from './attach-table-notes.ts';
 import { blockRole, isFootnote } from './block-role.ts';
 import type { AsideLine, Block, Document } from './document.ts';
 import { dressOf } from './dress-lines.ts';
@@ -10,6 +11,8 @@ import { breaksText, isUnseen } from './html-elements.ts';
 import { isLayoutTable } from './is-layout-table.ts';
 import { isListMark } from './is-list-mark.ts';
 import { isPageFurniture } from './is-page-furniture.ts';
+import { joinTableParts } from './join-table-parts.ts';
+import { languageCode } from './language-code.ts';
 import { limitDepth } from './limit-depth.ts';
 import { limitNesting } from './limit-nesting.ts';
 import { listNotes } from './list-notes.ts';
@@ -43,8 +46,11 @@ export function readHtml(html: string, sourceId: string, reference: Reference): 
   const writer = newBlockWriter(reference, listNotes($));
   for (const node of $.root().contents().toArray()) walk(node, OUTSIDE, writer);
   writer.flush(OUTSIDE);
-  const blocks = attachCaptions(writer.blocks, reference);
-  return { source_id: sourceId, pages: null, blocks, aside: writer.aside };
+  const captioned = attachCaptions(writer.blocks, reference);
+  const joined = joinTableParts(captioned, reference);
+  const blocks = attachTableNotes(joined, reference.entryWords);
+  const language = languageCode($('html').attr('lang') ?? null);
+  return { source_id: sourceId, pages: null, blocks, language, aside: writer.aside };
 }
 
 /** The encoding that an HTML file declares in its first kilobyte; null where it declares none. */
@@ -70,7 +76,7 @@ function walk(node: AnyNode, context: Context, writer: BlockWriter): void {
 function walkBlock(node: Element, context: Context, writer: BlockWriter): void {
   writer.flush(context);
   if (node.name === 'table' && !isLayoutTable(node)) {
-    writer.blocks.push(...readHtmlTable(node, lineOf(node)));
+    writer.blocks.push(...readHtmlTable(node, lineOf(node), writer.words));
     return;
   }
   const role = blockRole(node, context);

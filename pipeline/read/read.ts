@@ -9,6 +9,9 @@ import { markdownToHtml } from './markdown-to-html.ts';
 import { declaredEncoding, readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
 
+/** More white space in a row than parts columns on any page; a parser may take twenty times its size. */
+const LONG_BLANK = /[ \t]{1000}/g;
+
 /**
  * A source of the kind `document` as a document, whatever its format; null where it cannot be read. The engine for PDF
  * is loaded only for a PDF, since that takes as long as reading a small one.
@@ -28,14 +31,11 @@ export async function read(
     return { value: null, diagnostics: [diagnostic('input/unreadable', { source: id }, message)] };
   }
   const text = decodeText(bytes, id, isHtml ? declaredEncoding(bytes) : null);
+  const written = text.value.replace(LONG_BLANK, ' ');
   const document =
     format === 'text'
-      ? readText(text.value, id, reference)
-      : readHtml(
-          isHtml ? text.value : markdownToHtml(text.value, reference.entryWords),
-          id,
-          reference,
-        );
+      ? readText(written, id, reference)
+      : readHtml(isHtml ? written : markdownToHtml(written, reference.entryWords), id, reference);
   const isEmpty = document.blocks.length === 0 && text.diagnostics.length === 0;
   const empty = diagnostic(
     'read/empty',

@@ -15,6 +15,7 @@ export function splitChunk(chunk: Chunk, { wordings, entryWords }: Reference): D
   for (const [index, { text, line, page }] of chunk.entries()) {
     const start =
       markedHeading(text) ??
+      mainHeading(text, chunk) ??
       blockStart(text, wordings) ??
       dashedItem(text, drafts.at(-1)) ??
       plainHeading(text, index, chunk[index + 1]?.text);
@@ -40,6 +41,14 @@ function markedHeading(line: string): BlockStart | null {
   const [, marks, title] = MARKED.exec(foldSpace(line)) ?? [];
   if (marks === undefined || title === undefined) return null;
   return { kind: 'heading', level: marks.length, text: title, is_closed: true, is_heading: true };
+}
+
+/** `1 Scope`: the number and title of a main clause on a line between empty ones; a list of contents has page numbers. */
+const MAIN_TITLE = /^\d{1,2}\.?\s+\p{Lu}[^.;:?!]{0,80}[^\d\s.;:,?!]$/u;
+
+function mainHeading(text: string, { length }: Chunk): BlockStart | null {
+  if (length > 1 || !MAIN_TITLE.test(text)) return null;
+  return { kind: 'heading', level: 2, text, is_closed: true, is_heading: true };
 }
 
 /** Which lines may go on with a block. */

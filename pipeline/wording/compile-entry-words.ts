@@ -7,6 +7,8 @@ export interface EntryWords {
   label: (text: string) => Label | null;
   /** Whether a line begins with such a label. */
   startsLabel: (text: string) => boolean;
+  /** Whether a line begins with the label of a note or example that is one to an entry: `Note 1 to entry: …`. */
+  isNoteToEntry: (text: string) => boolean;
   /** A term with its status taken off: `DEPRECATED: cargo rice`, `block chain (admitted term)`. */
   status: (text: string) => { status: TermStatus | null; text: string };
   /** Whether a text begins with the status of a term and a sign: `Syn: base station`. */
@@ -67,6 +69,8 @@ export function compileEntryWords(
     return `(?:${longestFirst.join('|') || '(?!)'})`;
   };
   const label = compileLabels(any);
+  const entry = String.raw`(?:\s*\d+)?\s+${any('to_entry')}`;
+  const noteToEntry = new RegExp(`^${any('note', 'example')}${entry}`, 'iu');
   const grammar = new RegExp(
     String.raw`(?:,\s*${any('grammar')}|\s*\(${any('grammar')}\))\.?$`,
     'i',
@@ -79,6 +83,7 @@ export function compileEntryWords(
   return {
     label,
     startsLabel: (text) => label(text) !== null,
+    isNoteToEntry: (text) => noteToEntry.test(text),
     status: compileStatus(any),
     startsStatus: (text) => statusLabel.test(text),
     withoutGrammar: (text) => text.replace(grammar, ''),

@@ -23,6 +23,10 @@ export interface Wordings {
   annexOf: (text: string) => { number: string; title: string } | null;
   /** `Table 1 – Enablers`, `Tableau A.2: …`. */
   isTableCaption: (text: string) => boolean;
+  /** The number of the table that a caption names: `Table A.2 – Loads` → `A.2`. */
+  tableNumber: (text: string) => string | null;
+  /** The number of the table that a caption continues: `Table 3 (continued)` → `3`. */
+  continuedTable: (text: string) => string | null;
   /** The caption of a table or figure. */
   isCaption: (text: string) => boolean;
   /** Whether a sentence announces that a list follows: `The enablers are as follows.` */
@@ -76,7 +80,7 @@ export function compileWordings(
     isParaphraseNotice: (text) => tests.paraphrase.test(text),
     isWorkingDefinition: (text) => tests.working.test(text),
     ...compileSources(entryWords),
-    ...compileTitles(rows),
+    ...compileTitles(rows, any),
     ...compileAnnexes(rows),
     ...compileLists(any),
     withoutLabel: (text) => {
@@ -133,13 +137,21 @@ function compileAnnexes(rows: readonly Wording[]): Pick<Wordings, 'isAnnexHeadin
 }
 
 /** The words that begin the caption of a table or figure; they are written with a capital. */
-function compileTitles(rows: readonly Wording[]): Pick<Wordings, 'isTableCaption' | 'isCaption'> {
+function compileTitles(
+  rows: readonly Wording[],
+  any: AnyOf,
+): Pick<Wordings, 'isTableCaption' | 'tableNumber' | 'continuedTable' | 'isCaption'> {
   const caption = (role: Wording['role']) =>
     new RegExp(String.raw`^${written(rows, role)}\s*${CAPTION_NUMBER}\s*[:—–.-]\s*\S`);
   const table = caption('table_caption');
   const figure = caption('figure_caption');
+  const number = new RegExp(String.raw`^${written(rows, 'table_caption')}\s*(${CAPTION_NUMBER})`);
+  const numberOf = (text: string) => number.exec(text)?.[1] ?? null;
+  const continued = new RegExp(String.raw`[(\[]\s*${any('continued')}[^()[\]]{0,20}[)\]]\s*$`, 'i');
   return {
     isTableCaption: (text) => table.test(text),
+    tableNumber: numberOf,
+    continuedTable: (text) => (continued.test(text) ? numberOf(text) : null),
     isCaption: (text) => table.test(text) || figure.test(text),
   };
 }

@@ -120,6 +120,18 @@ describe('sm2 extract --review', () => {
     expect(readFileSync(join(project.root, 'review.html'), 'utf8')).toContain('widget</a>');
   });
 
+  it.each([
+    [['notes.docx'], /format of notes\.docx: its name ends in \.docx/],
+    [['notes'], /its name has no ending/],
+    [[], /name a file/],
+    [['a.txt', 'b.txt'], /one document, not 2/],
+    [['page.html', '--json', '--review', 'r.html'], /ask for --json in a run of its own/],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, err } = await extract(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
   it('does not write it over the document', async () => {
     const before = readFileSync(join(project.root, 'page.html'), 'utf8');
     const { code, err } = await extract('page.html', '--review', './page.html');

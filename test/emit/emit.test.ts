@@ -24,6 +24,7 @@ test('the published files are a CSV for each table and view, and those that desc
       'README.md',
       'catalogue.json',
       'datapackage.json',
+      'dossiers/iso-tc-4.md',
       'preview.md',
       'report.json',
       'report.md',
@@ -31,10 +32,10 @@ test('the published files are a CSV for each table and view, and those that desc
   );
 });
 
-test('every file is a resource of the descriptor, the tables first', () => {
+test('every file outside a folder is a resource of the descriptor, the tables first', () => {
   const names = [...files.keys()].filter((name) => name.endsWith('.csv'));
   const others = [...files.keys()].filter(
-    (name) => !names.includes(name) && name !== 'datapackage.json',
+    (name) => !names.includes(name) && name !== 'datapackage.json' && !name.includes('/'),
   );
   expect(JSON.parse(publishedText(files, 'datapackage.json'))).toMatchObject({
     resources: [...names, ...others].map((path) => ({ path })),

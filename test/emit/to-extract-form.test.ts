@@ -31,6 +31,8 @@ test('a definition has the names that outside programs rely on', () => {
       language: null,
       equivalents: [],
       doubts: [],
+      page: null,
+      line: 2,
     },
   ]);
 });
@@ -43,6 +45,8 @@ test('a table has its cells as texts with line breaks', () => {
       header_rows: 0,
       notes: [],
       doubts: ['No row was recognised as its head.'],
+      page: null,
+      line: 4,
     },
   ]);
 });

@@ -10,6 +10,7 @@ import type { Expected } from './dress.ts';
 import { DRESSES } from './dresses.ts';
 import { CONSORTIUM_DRESSES } from './dresses-of-consortia.ts';
 import { GLOSSARY_DRESSES } from './dresses-of-glossaries.ts';
+import { RECORD_DRESSES } from './dresses-in-records.ts';
 import { STANDARD_DRESSES } from './dresses-of-standards.ts';
 import { LANGUAGE_DRESSES } from './dresses-in-languages.ts';
 import { LINE_DRESSES } from './dresses-in-lines.ts';
@@ -22,6 +23,7 @@ const ALL_DRESSES = [
   ...GLOSSARY_DRESSES,
   ...LANGUAGE_DRESSES,
   ...LINE_DRESSES,
+  ...RECORD_DRESSES,
 ];
 
 /** An expected entry with all that it does not name. */
@@ -64,6 +66,14 @@ describe('the entries of a document', () => {
         ],
       },
     ]);
+  });
+
+  test('are in the language of the page where nothing else marks theirs', () => {
+    const rows = '<tr><th>Term</th><th>Definition</th></tr><tr><td>gear</td><td>wheel</td></tr>';
+    const page = (tag: string) => readHtml(`<html${tag}><table>${rows}</table>`, 'doc', reference);
+    const [marked] = clauseEntries(page(' lang="en-GB"'), reference);
+    expect(marked?.language).toBe('en');
+    expect(clauseEntries(page(''), reference)[0]?.language).toBeUndefined();
   });
 
   test('go on over the end of a page, without its head and foot', () => {

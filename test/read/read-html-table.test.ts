@@ -50,6 +50,15 @@ describe('spans are filled in', () => {
         ['d', 'b', 'e'],
       ],
     ],
+    [
+      'to the end of their part',
+      '<tbody><tr><td rowspan=0>a<td>b<tr><td>c</tbody><tbody><tr><td>d<td>e',
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['d', 'e'],
+      ],
+    ],
     ['beyond the last row', '<tr><td rowspan=9>a<td>b', [['a', 'b']]],
     [
       'that are no numbers count as one',
@@ -122,8 +131,40 @@ describe('a table', () => {
     expect(read('<table></table>')).toMatchObject({ caption: null, rows: [], header_rows: 0 });
   });
 
-  test('keeps the rows of all its parts in order', () => {
-    expect(grid('<tfoot><tr><td>a</tfoot><tbody><tr><td>b</tbody>')).toEqual([['a'], ['b']]);
+  test('keeps the rows of all its parts in order, its foot last', () => {
+    const parts = '<tfoot><tr><td>z</tfoot><tbody><tr><td>a</tbody><tbody><tr><td>b</tbody>';
+    expect(grid(parts)).toEqual([['a'], ['b'], ['z']]);
+  });
+
+  test('has the notes that stand in its last rows or after it', () => {
+    const [table, ...others] = readHtml(
+      `<table><tr><th>Part<th>Load<tr><td>beam<td>5<sup>a</sup><tfoot><tr><td colspan=2>NOTE 1 In kN.</table>
+      <p>a Measured in 2031.</p><p>NOTE 2 It is heavy.</p><p>The text goes on.</p><p>NOTE Of the text.</p>`,
+      'doc',
+      reference,
+    ).blocks;
+    expect(table).toMatchObject({
+      rows: [
+        [['Part'], ['Load']],
+        [['beam'], ['5a']],
+      ],
+      notes: ['NOTE 1 In kN.', 'a Measured in 2031.', 'NOTE 2 It is heavy.'],
+    });
+    expect(others).toHaveLength(5);
+  });
+
+  test('is whole where it is continued', () => {
+    const part = (caption: string, row: string) =>
+      `<table><caption>${caption}</caption><tr><th>Part<th>Load<tr>${row}</table>`;
+    const { caption, rows } = read(
+      part('Table 3 — Loads', '<td>beam<td>5') + part('Table 3 (continued)', '<td>post<td>6'),
+    );
+    expect(caption).toBe('Table 3 — Loads');
+    expect(rows.map((row) => row.flat())).toEqual([
+      ['Part', 'Load'],
+      ['beam', '5'],
+      ['post', '6'],
+    ]);
   });
 
   test('stands on its line', () => {

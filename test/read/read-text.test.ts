@@ -35,6 +35,23 @@ describe('paragraphs', () => {
   });
 });
 
+describe('the title of a main clause', () => {
+  test('is a heading on a line between empty ones', () => {
+    expect(textDocument(['1 Scope', '', 'Gears turn.']).blocks).toMatchObject([
+      { kind: 'heading', level: 2, text: '1 Scope' },
+      { kind: 'paragraph' },
+    ]);
+  });
+
+  test.each([
+    ['in a list of contents', ['1 Scope 4']],
+    ['as a sentence', ['1 Gears turn.']],
+    ['among other lines', ['1 Scope', 'of gears']],
+  ])('is none %s', (_where, lines) => {
+    expect(read(...lines, '', 'Gears turn.')[0]).toMatch(/^paragraph/);
+  });
+});
+
 describe('blocks without a blank line between them', () => {
   test('are cut where a line starts one', () => {
     expect(

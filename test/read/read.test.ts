@@ -74,3 +74,11 @@ test('an HTML file is read in the encoding that it declares', async () => {
     diagnostics: [],
   });
 });
+
+test('white space without end is read as a gap between words', async () => {
+  const { value } = await read(
+    source('html', `<p>A${' '.repeat(1_000_000)}widget.</p>`),
+    reference,
+  );
+  expect(value?.blocks).toMatchObject([{ text: 'A widget.' }]);
+});
