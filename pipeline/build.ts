@@ -6,6 +6,7 @@ import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
+import type { ReleaseSnapshot } from './catalogue/release-snapshot.ts';
 import { assess } from './assess/assess.ts';
 import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
@@ -49,6 +50,8 @@ export interface BuildOptions {
   publish?: boolean;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** The last release of this manifest, to compare with. */
+  lastRelease?: ReleaseSnapshot | null;
   /** The browser's part of the pages; without it none are made. */
   assets?: SiteAssets;
   /** What reading one document may take; the defaults unless told. */
@@ -74,6 +77,7 @@ export interface Prepared {
   schemes: Scheme[];
   version: string;
   publish: boolean;
+  lastRelease: ReleaseSnapshot | null;
   root: string;
   assets: SiteAssets | null;
 }
@@ -139,6 +143,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       schemes: schemes.value,
       version,
       publish,
+      lastRelease: options.lastRelease ?? null,
       root,
       assets: options.assets ?? null,
     },

@@ -45,6 +45,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         load: async () => (await import('./compare.ts')).compareCommand,
       },
       {
+        name: 'diff',
+        subject: 'A B',
+        summary: 'show what changed from one built catalogue to another',
+        load: async () => (await import('./diff.ts')).diffCommand,
+      },
+      {
         name: 'serve',
         subject: '',
         summary: 'show the pages in the browser of this machine',
@@ -83,6 +89,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         subject: '',
         summary: 'make the pages of a built catalogue again',
         load: async () => (await import('./site.ts')).siteCommand,
+      },
+      {
+        name: 'release',
+        subject: '',
+        summary: 'check that a catalogue may be released, and remember it',
+        load: async () => (await import('./release.ts')).releaseCommand,
       },
       {
         name: 'check',
