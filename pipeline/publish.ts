@@ -40,6 +40,7 @@ export function publish(
   const changes = lastRelease === null ? null : compareReleases(lastRelease, now(), tables);
   for (const [name, text] of releaseFiles(changes, version, publication)) files.set(name, text);
   if (assets === null) return files;
-  for (const [path, page] of makeSite(tables, { version }, assets)) files.set(`site/${path}`, page);
+  const site = { version, tables: [...schemas.tables.values()], changes };
+  for (const [path, page] of makeSite(tables, site, assets)) files.set(`site/${path}`, page);
   return files;
 }

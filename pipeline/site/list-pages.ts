@@ -7,5 +7,9 @@ import type { SitePage } from './site-page.ts';
 
 /** Every page of the site. A kind of page is a file under `pages/`, which makes one page or many from the catalogue. */
 export function listPages(catalogue: CatalogueReader, notes: SiteNotes): SitePage[] {
-  return [overviewPage(catalogue, notes), standardsPage(catalogue), ...roadmapPages(catalogue)];
+  return [
+    overviewPage(catalogue, notes),
+    standardsPage(catalogue),
+    ...roadmapPages(catalogue, notes),
+  ];
 }

@@ -8,4 +8,6 @@ export const NAVIGATION = [
   { path: 'committees.html', label: 'Committees' },
   { path: 'bodies.html', label: 'National bodies' },
   { path: 'findings.html', label: 'Findings' },
+  { path: 'changes.html', label: 'Changes' },
+  { path: 'data.html', label: 'Data' },
 ] as const;

@@ -27,8 +27,8 @@ export function dataPage(catalogue: CatalogueReader, tables: readonly TableSchem
         <div class="page-head">
           <h1>Data</h1>
           <p class="lead">
-            Everything on these pages comes from tables that you can have too. They lie beside the folder of
-            these pages.
+            Everything on these pages comes from tables that you can have too. They lie beside the
+            folder of these pages.
           </p>
         </div>
         <section class="section">
@@ -53,8 +53,8 @@ function Dictionary({ tables }: { tables: readonly TableSchema[] }) {
     <section class="section">
       <h2>Tables</h2>
       <p>
-        CSV in UTF-8 with line feeds. An empty cell is an absent value; codes in a list are joined by{' '}
-        <code>|</code> between spaces.
+        CSV in UTF-8 with line feeds. An empty cell is an absent value; codes in a list are joined
+        by <code>|</code> between spaces.
       </p>
       {tables.map((schema) => (
         <TableEntry key={schema.table} schema={schema} />
@@ -71,7 +71,8 @@ function TableEntry({ schema }: { schema: TableSchema }) {
         <code>{table}</code> <span class="soft">{description}</span>
       </summary>
       <p>
-        <a href={`../${table}.csv`}>{table}.csv</a>; a row is known by <code>{keys.join(', ')}</code>
+        <a href={`../${table}.csv`}>{table}.csv</a>; a row is known by{' '}
+        <code>{keys.join(', ')}</code>
       </p>
       <DataTable
         caption={`Columns of ${table}`}
@@ -91,11 +92,18 @@ function Sources({ catalogue }: { catalogue: CatalogueReader }) {
     <section class="section">
       <h2>Sources and licences</h2>
       <p>
-        The catalogue itself is licensed under CC BY 4.0. What it took from others stays under their terms.
+        The catalogue itself is licensed under CC BY 4.0. What it took from others stays under their
+        terms.
       </p>
       <DataTable
         caption="Sources"
-        columns={[{ label: 'Source' }, { label: 'Publisher' }, { label: 'Licence' }, { label: 'Read on' }, { label: 'Attribution' }]}
+        columns={[
+          { label: 'Source' },
+          { label: 'Publisher' },
+          { label: 'Licence' },
+          { label: 'Read on' },
+          { label: 'Attribution' },
+        ]}
         rows={catalogue
           .table('sources')
           .map(({ title, publisher, licence, url, retrieved_date: date, attribution }) => [
@@ -120,14 +128,15 @@ function Method() {
     <section class="section">
       <h2>Method</h2>
       <p>
-        Documents and open metadata are read by machine; records of one standard are joined; rules decide
-        which standards belong and which characteristics they have. Every value names its rule, the words on
-        which it rests, and how sure it is. People overrule rules in reviewed files, with a reason. What has no
-        value is unclassified, which is no gap.
+        Documents and open metadata are read by machine; records of one standard are joined; rules
+        decide which standards belong and which characteristics they have. Every value names its
+        rule, the words on which it rests, and how sure it is. People overrule rules in reviewed
+        files, with a reason. What has no value is unclassified, which is no gap.
       </p>
       <p>
-        The characteristics are in the style of ISO/IEC TR 63306-1, whose text was not at hand: they are marked as
-        confirmed, partly confirmed, reconstructed or our own. No conformity is claimed.
+        The characteristics are in the style of ISO/IEC TR 63306-1, whose text was not at hand: they
+        are marked as confirmed, partly confirmed, reconstructed or our own. No conformity is
+        claimed.
       </p>
     </section>
   );
