@@ -173,7 +173,8 @@ async function transform(
   observer.onStage('classify');
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
-  const findings = assess(classified, rows('corrections'), rulebook);
+  const documents = { extractions: read.extractions, reference };
+  const findings = assess(classified, { ...documents, rulebook, ...reviewed(rows) });
   const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
   const sorted = sortCatalogue(planned, schemas.tables);
   const shown = prepared.publish ? read.documents : null;
@@ -188,4 +189,9 @@ async function transform(
   observer.onStage('emit');
   const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** What people corrected in the sources and decided about findings. */
+function reviewed(rows: InputRows) {
+  return { corrections: rows('corrections'), decisions: rows('finding-decisions') };
 }

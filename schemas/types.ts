@@ -308,6 +308,7 @@ export interface ClaimWord {
     | 'fewer_than'
     | 'function_word'
     | 'label'
+    | 'modal'
     | 'more_than'
     | 'most'
     | 'negation'
@@ -3585,7 +3586,9 @@ export interface Wording {
     | 'example'
     | 'table_caption'
     | 'working_definition'
-    | 'paraphrase_notice';
+    | 'paraphrase_notice'
+    | 'bibliography'
+    | 'placeholder';
   /**
    * The wording, compared without case and with any white space.
    */
