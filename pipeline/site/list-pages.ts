@@ -1,5 +1,7 @@
 import type { CatalogueReader } from '../catalogue/catalogue-reader.ts';
+import { comparePage } from './pages/compare-page.tsx';
 import { overviewPage } from './pages/overview-page.tsx';
+import { standardPage } from './pages/standard-page.tsx';
 import { standardsPage } from './pages/standards-page.tsx';
 import { roadmapPages } from './pages/roadmap-pages.ts';
 import type { SiteNotes } from './site.ts';
@@ -10,6 +12,8 @@ export function listPages(catalogue: CatalogueReader, notes: SiteNotes): SitePag
   return [
     overviewPage(catalogue, notes),
     standardsPage(catalogue),
+    standardPage(catalogue),
+    comparePage(catalogue),
     ...roadmapPages(catalogue, notes),
   ];
 }

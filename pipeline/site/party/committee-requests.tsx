@@ -26,8 +26,8 @@ export function CommitteeRequests({
               <li key={concept}>
                 {concept}: with{' '}
                 {committees
-                  .map(({ name, has_liaison: has }) =>
-                    has === false ? `${name} (no recorded liaison)` : name,
+                  .map(({ name, link }) =>
+                    link === 'none' ? `${name} (no recorded liaison)` : name,
                   )
                   .join(', ')}
               </li>
