@@ -103,6 +103,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         load: async () => (await import('./check.ts')).checkCommand,
       },
       {
+        name: 'verify',
+        subject: '',
+        summary: 'check checksums, rows and references of a built or downloaded catalogue',
+        load: async () => (await import('./verify.ts')).verifyCommand,
+      },
+      {
         name: 'fetch',
         subject: '',
         summary: 'fetch the sources of a manifest into the cache',

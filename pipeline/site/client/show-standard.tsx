@@ -44,7 +44,9 @@ async function showNamed(root: HTMLElement): Promise<void> {
   draw(null);
   const library = unpackIndex(await load('index'));
   if (decodeURIComponent(location.hash.slice(1)) !== id) return;
-  const relatives = new Set(family.editions.map((one) => one.standard_id));
+  const relatives = new Set(
+    [...family.editions, ...family.parts, ...family.relations].map((one) => one.standard_id),
+  );
   draw(relateEntries(library, id, (one) => relatives.has(one) || one === id));
 }
 

@@ -29,7 +29,9 @@ export function cite(standard: Cited): Citation[] {
     ['institution', braced(publisher)],
     ['year', year],
     ['url', url],
-  ].flatMap(([name, value]) => (value == null ? [] : [`  ${name ?? ''} = {${value}},`]));
+  ].flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [`  ${name ?? ''} = {${value}},`],
+  );
   const ris = [
     ['TY', 'STAND'],
     ['TI', title],
@@ -39,7 +41,9 @@ export function cite(standard: Cited): Citation[] {
     ['DA', date?.replaceAll('-', '/') ?? null],
     ['UR', url],
     ['ER', ''],
-  ].flatMap(([tag, value]) => (value == null ? [] : [`${tag ?? ''}  - ${value}`]));
+  ].flatMap(([tag, value]) =>
+    value === null || value === undefined ? [] : [`${tag ?? ''}  - ${value}`],
+  );
   return [
     {
       form: 'Text',

@@ -20,8 +20,8 @@ export function CompareView({ standards, comparison, schemes, onRemove }: Props)
     <section class="comparison" aria-label="Comparison">
       {standards.length > 1 && (
         <p>
-          They differ in <strong>{differing}</strong> of {comparison.lines.length} points. What only
-          some of them have is marked.
+          They differ in <strong>{differing}</strong> of {comparison.lines.length} points. A
+          characteristic that only some of them have is marked.
         </p>
       )}
       {comparison.relations.map((relation) => (
@@ -56,7 +56,11 @@ export function CompareView({ standards, comparison, schemes, onRemove }: Props)
                 </th>
               </tr>
               {lines.map((line) => (
-                <Line key={line.label} line={line} isAlone={standards.length === 1} />
+                <Line
+                  key={line.label}
+                  line={line}
+                  isMarked={standards.length > 1 && group !== 'facts'}
+                />
               ))}
             </tbody>
           ))}
@@ -66,17 +70,17 @@ export function CompareView({ standards, comparison, schemes, onRemove }: Props)
   );
 }
 
-function Line({ line, isAlone }: { line: ComparisonLine; isAlone: boolean }) {
+function Line({ line, isMarked }: { line: ComparisonLine; isMarked: boolean }) {
   return (
     <tr class={line.is_same ? 'is-same' : 'is-different'}>
-      <th scope="row">{line.label}</th>
+      <th scope="row">{line.label.charAt(0).toUpperCase() + line.label.slice(1)}</th>
       {line.values.map((values, index) => (
         <td key={index}>
           {values.length === 0 && <span class="soft">–</span>}
           <ul class="plain">
             {values.map((value) => (
               <li key={value}>
-                {isAlone || line.shared.includes(value) ? value : <b class="apart">{value}</b>}
+                {!isMarked || line.shared.includes(value) ? value : <b class="apart">{value}</b>}
               </li>
             ))}
           </ul>

@@ -64,7 +64,7 @@ function Strip({
           <li
             key={code}
             class={given.has(code) ? 'is-given' : undefined}
-            title={definition ?? undefined}
+            title={definition}
           >
             {given.has(code) ? (
               <a href={standardsHref({ values: { [`${scheme}.${id}`]: [code] } })}>{label}</a>

@@ -48,7 +48,7 @@ export function relateEntries(
     .slice(0, SHOWN)
     .map(({ entry, shared }) => ({
       entry,
-      shared: shared.slice(0, NAMED).map(({ label }) => label),
+      shared: [...new Set(shared.map(({ label }) => label))].slice(0, NAMED),
     }));
 }
 
