@@ -35,6 +35,8 @@ export interface ConceptProfile {
 /** A definition with what became of the standard that it is taken from. */
 export interface DefinitionProfile {
   definition: DefinitionRow;
+  /** Name of the committee that the source statement names. */
+  committee: string | null;
   cited: Citation | null;
   /** The edition in force, where it is another one. */
   current: Citation | null;
@@ -73,7 +75,10 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
       concept,
       definitions: definitions
         .filter((row) => row.concept_id === id)
-        .map((definition) => traceDefinition(definition, catalogue)),
+        .map((definition) => ({
+          ...traceDefinition(definition, catalogue),
+          committee: names.get(definition.source_committee_id ?? '') ?? null,
+        })),
       committees: committees(id),
       standards: held
         .filter((one) => own.some((key) => one.keys.has(key)))
@@ -121,7 +126,10 @@ function rankCommittees(catalogue: CatalogueReader): (id: string) => ConceptProf
       );
 }
 
-function traceDefinition(definition: DefinitionRow, catalogue: CatalogueReader): DefinitionProfile {
+function traceDefinition(
+  definition: DefinitionRow,
+  catalogue: CatalogueReader,
+): Omit<DefinitionProfile, 'committee'> {
   const { source_standard_id: id, current_standard_id: current } = definition;
   return {
     definition,

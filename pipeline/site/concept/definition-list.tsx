@@ -16,24 +16,23 @@ const CITED: Readonly<Record<NonNullable<DefinitionRow['cited_state']>, string>>
   unknown: 'state unknown',
 };
 
-/** The definitions of a concept side by side; what differs from the first is marked where both are alike. */
+/** The definitions of a concept side by side; where one is much like another before it, what differs is marked. */
 export function DefinitionList({ definitions }: { definitions: readonly DefinitionProfile[] }) {
-  const [first] = definitions;
-  if (first === undefined) return <p class="missing">No source defines this concept.</p>;
+  if (definitions.length === 0) return <p class="missing">No source defines this concept.</p>;
   return (
     <>
-      {definitions.length > 1 && (
+      {definitions.some((_, index) => nearestBefore(definitions, index) !== null) && (
         <p class="soft">
-          Where a definition is much like the first, its differences are marked:{' '}
+          Where a definition is much like one before it, its differences are marked:{' '}
           <ins>words that it adds</ins>, <del>words that it leaves out</del>.
         </p>
       )}
       <ul class="definitions">
-        {definitions.map((one) => (
+        {definitions.map((one, index) => (
           <DefinitionCard
             key={one.definition.definition_id}
             profile={one}
-            first={one === first ? null : first.definition}
+            base={nearestBefore(definitions, index)}
           />
         ))}
       </ul>
@@ -41,13 +40,27 @@ export function DefinitionList({ definitions }: { definitions: readonly Definiti
   );
 }
 
+/** The definition before this one that is most like it; null where none is much like it. */
+function nearestBefore(
+  definitions: readonly DefinitionProfile[],
+  index: number,
+): DefinitionRow | null {
+  const text = textOf(definitions[index]?.definition);
+  const [best] = definitions
+    .slice(0, index)
+    .map(({ definition }) => ({ definition, alike: likeness(textOf(definition), text) }))
+    .filter(({ alike }) => alike >= ALIKE && text !== '')
+    .sort((a, b) => b.alike - a.alike);
+  return best?.definition ?? null;
+}
+
 interface DefinitionCardProps {
   profile: DefinitionProfile;
   /** The definition that it is compared with. */
-  first: DefinitionRow | null;
+  base: DefinitionRow | null;
 }
 
-function DefinitionCard({ profile, first }: DefinitionCardProps) {
+function DefinitionCard({ profile, base }: DefinitionCardProps) {
   const { definition } = profile;
   const { term, domain, notes, examples, is_verbatim: isVerbatim } = definition;
   return (
@@ -56,7 +69,10 @@ function DefinitionCard({ profile, first }: DefinitionCardProps) {
         {term}
         {domain !== null && <span class="soft"> ⟨{domain}⟩</span>}
       </h3>
-      <DefinitionText definition={definition} first={first} />
+      <DefinitionText definition={definition} base={base} />
+      {base !== null && (
+        <p class="definition-note">Marked against: {base.source_reference ?? base.term}</p>
+      )}
       {notes.map((note, index) => (
         <p key={note} class="definition-note">
           Note {index + 1}: {note}
@@ -79,18 +95,17 @@ function DefinitionCard({ profile, first }: DefinitionCardProps) {
 
 function DefinitionText({
   definition,
-  first,
+  base,
 }: {
   definition: DefinitionRow;
-  first: DefinitionRow | null;
+  base: DefinitionRow | null;
 }) {
   const text = textOf(definition);
   if (text === '') return <p class="soft">The wording may not be republished; see the source.</p>;
-  const base = first === null ? '' : textOf(first);
-  if (base === '' || likeness(base, text) < ALIKE) return <p>{text}</p>;
+  if (base === null) return <p>{text}</p>;
   return (
     <p>
-      {diffWords(base, text).map(({ text: words, mark }, index) => (
+      {diffWords(textOf(base), text).map(({ text: words, mark }, index) => (
         <span key={index}>
           {index > 0 && ' '}
           {mark === 'same' ? words : mark === 'added' ? <ins>{words}</ins> : <del>{words}</del>}
@@ -100,18 +115,20 @@ function DefinitionText({
   );
 }
 
-function textOf({ text, text_corrected: corrected }: DefinitionRow): string {
-  return corrected ?? text ?? '';
+function textOf(definition: DefinitionRow | undefined): string {
+  return definition?.text_corrected ?? definition?.text ?? '';
 }
 
 function DefinitionSource({
-  profile: { definition, cited, current },
+  profile: { definition, committee, cited, current },
 }: {
   profile: DefinitionProfile;
 }) {
   const { source_reference: reference, source_clause: clause, cited_state: state } = definition;
   if (reference === null)
-    return <p class="definition-source">{definition.source_raw ?? 'No source is given.'}</p>;
+    return (
+      <p class="definition-source">{committee ?? definition.source_raw ?? 'No source is given.'}</p>
+    );
   const isSettled = state === 'current' || state === null;
   return (
     <div class="definition-source">
