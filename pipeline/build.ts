@@ -6,6 +6,7 @@ import type { LoadedSource } from './acquire/load-sources.ts';
 import { lockPath, readLockText } from './acquire/read-lock-text.ts';
 import { readProject } from './acquire/read-project.ts';
 import type { ProjectFiles } from './acquire/read-project.ts';
+import type { ReleaseSnapshot } from './catalogue/release-snapshot.ts';
 import { assess } from './assess/assess.ts';
 import { planRoadmap } from './assess/plan-roadmap.ts';
 import { classificationInput } from './classify/classification-input.ts';
@@ -49,6 +50,8 @@ export interface BuildOptions {
   publish?: boolean;
   /** The edited files, where others than those of the checkout are tried. */
   project?: ProjectFiles;
+  /** The last release of this manifest, to compare with. */
+  lastRelease?: ReleaseSnapshot | null;
   /** The browser's part of the pages; without it none are made. */
   assets?: SiteAssets;
   /** What reading one document may take; the defaults unless told. */
@@ -74,6 +77,7 @@ export interface Prepared {
   schemes: Scheme[];
   version: string;
   publish: boolean;
+  lastRelease: ReleaseSnapshot | null;
   root: string;
   assets: SiteAssets | null;
 }
@@ -139,6 +143,7 @@ export async function prepare(options: BuildOptions): Promise<Outcome<Prepared>>
       schemes: schemes.value,
       version,
       publish,
+      lastRelease: options.lastRelease ?? null,
       root,
       assets: options.assets ?? null,
     },
@@ -168,7 +173,8 @@ async function transform(
   observer.onStage('classify');
   const rulebook = classificationInput(prepared, reference);
   const classified = classify(joined.catalogue, rulebook);
-  const findings = assess(classified, rows('corrections'), rulebook);
+  const documents = { extractions: read.extractions, reference };
+  const findings = assess(classified, { ...documents, rulebook, ...reviewed(rows) });
   const planned = planRoadmap({ ...classified.catalogue, findings }, rows, rulebook.rules);
   const sorted = sortCatalogue(planned, schemas.tables);
   const shown = prepared.publish ? read.documents : null;
@@ -181,6 +187,11 @@ async function transform(
   ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
+  const files = await publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
+}
+
+/** What people corrected in the sources and decided about findings. */
+function reviewed(rows: InputRows) {
+  return { corrections: rows('corrections'), decisions: rows('finding-decisions') };
 }

@@ -21,6 +21,10 @@ const io: Io = {
 
 process.exitCode = await runVerb(process.argv.slice(2), io).catch((error: unknown) => {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (trace.includes('ERR_MODULE_NOT_FOUND')) {
+    io.err('sm2: packages are missing. Run "make install", then try again.\n');
+    return 1;
+  }
   io.err(`sm2: this is a bug; please report it.\n${trace}\n`);
   return 3;
 });

@@ -308,6 +308,7 @@ export interface ClaimWord {
     | 'fewer_than'
     | 'function_word'
     | 'label'
+    | 'modal'
     | 'more_than'
     | 'most'
     | 'negation'
@@ -2975,7 +2976,7 @@ export interface RoadmapRule {
    */
   candidates: 'main_committees' | 'best' | null;
   /**
-   * The request in a sentence. {concept}, {kind}, {main} (the main committees) and {candidates} are filled in.
+   * The request in a sentence. {concept}, {main} (the main committees) and {partners} (the other committees that the finding is about) are filled in.
    */
   request: string;
   /**
@@ -3585,7 +3586,9 @@ export interface Wording {
     | 'example'
     | 'table_caption'
     | 'working_definition'
-    | 'paraphrase_notice';
+    | 'paraphrase_notice'
+    | 'bibliography'
+    | 'placeholder';
   /**
    * The wording, compared without case and with any white space.
    */

@@ -1,13 +1,12 @@
-import type { DefinitionRow, FindingRow } from '../../schemas/types.ts';
+import type { CandidateRow, DefinitionRow, FindingRow } from '../../schemas/types.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import { makeFinding } from './make-finding.ts';
 
 type CitedState = NonNullable<DefinitionRow['cited_state']>;
+type Rule = Pick<FindingRow, 'kind' | 'severity' | 'rule_id'> & { words: string };
 
 /** What each state of a cited document means for the definition that cites it; states not named here are fine. */
-const RULES: Partial<
-  Record<CitedState, Pick<FindingRow, 'kind' | 'severity' | 'rule_id'> & { words: string }>
-> = {
+const RULES: Partial<Record<CitedState, Rule>> = {
   forthcoming: {
     kind: 'citation_forthcoming',
     severity: 'note',
@@ -37,32 +36,55 @@ const RULES: Partial<
 /** Definitions whose cited document is not, or no longer, the one to rely on; and terms that are not the concept's. */
 export function checkCitations({ definitions, concepts, candidates }: Catalogue): FindingRow[] {
   const labels = new Map(concepts.map(({ concept_id: id, label }) => [id, label]));
-  const references = new Map(candidates.map(({ standard_id: id, reference }) => [id, reference]));
+  const register = new Map(candidates.map((row) => [row.standard_id, row]));
   return definitions.flatMap((row) => [
-    ...outdated(row, references),
+    ...outdated(row, register),
     ...otherTerm(row, labels.get(row.concept_id ?? '')),
   ]);
 }
 
-function outdated(row: DefinitionRow, references: ReadonlyMap<string, string>): FindingRow[] {
+function outdated(row: DefinitionRow, register: ReadonlyMap<string, CandidateRow>): FindingRow[] {
   const rule = row.cited_state === null ? undefined : RULES[row.cited_state];
   if (rule === undefined || row.source_reference === null) return [];
   const { words, ...fixed } = rule;
-  const current = references.get(row.current_standard_id ?? '');
-  const successor = current === undefined ? '' : ` Current edition: ${current}.`;
+  const current = register.get(row.current_standard_id ?? '');
+  const isOut = row.cited_state === 'forthcoming' && current?.state === 'published';
+  const cited = register.get(row.source_standard_id ?? '');
   return [
     makeFinding({
       ...fixed,
+      severity: isOut ? 'issue' : fixed.severity,
       subject_id: row.definition_id,
       concept_id: row.concept_id,
-      summary: `${row.source_reference} ${words} (definition of “${row.term}”).${successor}`,
-      readings: [{ rule: 'state of the cited document', value: row.cited_state ?? 'unknown' }],
+      summary: `${row.source_reference} ${isOut ? 'is cited as still to be published' : words} (definition of “${row.term}”).${successorOf(current, cited, register)}`,
+      readings: stateOf(row, cited),
     }),
   ];
 }
 
+function stateOf(row: DefinitionRow, cited: CandidateRow | undefined): FindingRow['readings'] {
+  const basis = cited?.state_basis ?? null;
+  return [
+    { rule: 'state of the cited document', value: row.cited_state ?? 'unknown' },
+    ...(basis === null ? [] : [{ rule: 'by', value: basis }]),
+  ];
+}
+
+/** The current edition of the same document, else the documents that took its place. */
+function successorOf(
+  current: CandidateRow | undefined,
+  cited: CandidateRow | undefined,
+  register: ReadonlyMap<string, CandidateRow>,
+): string {
+  if (current !== undefined) return ` Current edition: ${current.reference}.`;
+  const others = (cited?.replaced_by ?? []).map((id) => register.get(id)?.reference ?? id);
+  return others.length === 0 ? '' : ` Replaced by: ${others.join(', ')}.`;
+}
+
 function otherTerm(row: DefinitionRow, label: string | undefined): FindingRow[] {
   if (label === undefined || row.term_match === 'exact' || row.term_match === 'variant') return [];
+  const relation = row.term_match ?? 'related';
+  const words = relation === 'related' ? 'another term' : `a ${relation} term`;
   return [
     makeFinding({
       kind: 'term_differs',
@@ -70,8 +92,8 @@ function otherTerm(row: DefinitionRow, label: string | undefined): FindingRow[] 
       rule_id: 'term-is-not-the-concept',
       subject_id: row.definition_id,
       concept_id: row.concept_id,
-      summary: `${label} is explained by a definition of “${row.term}”.`,
-      readings: [{ rule: 'term to concept', value: row.term_match ?? 'related' }],
+      summary: `${label} is explained by a definition of “${row.term}”, ${words}.`,
+      readings: [{ rule: 'term to concept', value: relation }],
     }),
   ];
 }

@@ -38,12 +38,19 @@ function onlyTentative(concept: ConceptRow, own: readonly DefinitionRow[]): Find
   });
 }
 
-/** Two definitions of the same term, signs and case aside, compete, unless their domains tell them apart. */
+/**
+ * Definitions of the same term in other words compete, unless their domains tell all of them apart; signs and case make no
+ * other term.
+ */
 function competing(concept: ConceptRow, own: readonly DefinitionRow[]): FindingRow[] {
   const groups = new Map<string, DefinitionRow[]>();
   for (const row of own) {
     const key = distinctSlug(row.term);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key) ?? [];
+    const isKnown = group.some(
+      ({ text }) => distinctSlug(text ?? '') === distinctSlug(row.text ?? ''),
+    );
+    if (!isKnown) groups.set(key, [...group, row]);
   }
   return [...groups.values()].flatMap((rows) => {
     const term = rows[0]?.term.toLowerCase() ?? '';

@@ -6,6 +6,7 @@ import { hasErrors } from '../diagnostic.ts';
 import { checkOutput, recoverOutput, writeOutput } from '../emit/write-output.ts';
 import { bundleSite } from './bundle-site.ts';
 import type { Command, Io } from './command.ts';
+import { lastReleaseOf } from './load-last-release.ts';
 import { readOptions, textOption } from './read-options.ts';
 import { readVersion } from './read-version.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, readingLimits } from './reading-limits.ts';
@@ -68,6 +69,7 @@ export const buildCommand: Command = async (args, io) => {
       version: readVersion(root),
       limits,
       publish: options.values['publish'] === true,
+      lastRelease: lastReleaseOf(manifest, root),
       assets: bundleSite(),
     },
     io,

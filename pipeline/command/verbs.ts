@@ -45,6 +45,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         load: async () => (await import('./compare.ts')).compareCommand,
       },
       {
+        name: 'diff',
+        subject: 'A B',
+        summary: 'show what changed from one built catalogue to another',
+        load: async () => (await import('./diff.ts')).diffCommand,
+      },
+      {
         name: 'serve',
         subject: '',
         summary: 'show the pages in the browser of this machine',
@@ -55,6 +61,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     title: 'Follow the roadmap',
     verbs: [
+      {
+        name: 'findings',
+        subject: '',
+        summary: 'show gaps, contradictions and outdated citations',
+        load: async () => (await import('./findings.ts')).findingsCommand,
+      },
       {
         name: 'actions',
         subject: '',
@@ -85,10 +97,22 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         load: async () => (await import('./site.ts')).siteCommand,
       },
       {
+        name: 'release',
+        subject: '',
+        summary: 'check that a catalogue may be released, and remember it',
+        load: async () => (await import('./release.ts')).releaseCommand,
+      },
+      {
         name: 'check',
         subject: '',
         summary: 'check the edited files and the manifest without building',
         load: async () => (await import('./check.ts')).checkCommand,
+      },
+      {
+        name: 'verify',
+        subject: '',
+        summary: 'check checksums, rows and references of a built or downloaded catalogue',
+        load: async () => (await import('./verify.ts')).verifyCommand,
       },
       {
         name: 'fetch',

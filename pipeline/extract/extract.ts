@@ -4,6 +4,7 @@ import { extractClaims } from './extract-claims.ts';
 import { extractEntries } from './extract-entries.ts';
 import { extractListings } from './extract-listings.ts';
 import { extractMentions } from './extract-mentions.ts';
+import { extractOutline } from './extract-outline.ts';
 import { extractSections } from './extract-sections.ts';
 import type { Extraction } from './extraction.ts';
 
@@ -20,6 +21,7 @@ export function extract(document: Document, reference: Reference): Extraction {
     entries: extractEntries(document, reference),
     mentions: extractMentions(document, reference),
     claims: extractClaims(document, reference),
+    outline: extractOutline(document, reference),
     tables: document.blocks.filter((block) => block.kind === 'table'),
   };
 }

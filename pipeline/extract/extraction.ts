@@ -2,6 +2,7 @@ import type { Designation } from '../designation/designation.ts';
 import type { Committee } from '../committee/committee.ts';
 import type { TableBlock } from '../read/document.ts';
 import type { ConceptKind } from '../wording/compile-headings.ts';
+import type { NumberedName } from '../wording/compile-numbered.ts';
 
 /** Where an extracted item stands: the source, the place in it, and the words that lead there. */
 export interface ItemOrigin {
@@ -119,6 +120,42 @@ export interface Claim {
   origin: ItemOrigin;
 }
 
+/** A figure, table or annex, with its number and title. */
+export interface NumberedPart extends NumberedName {
+  origin: ItemOrigin;
+}
+
+/** A sentence, with a word or two that make it worth a look. */
+export interface Passage {
+  text: string;
+  /** What stands out in it: a placeholder, an author and year. */
+  found: string;
+  origin: ItemOrigin;
+}
+
+/** A sentence in the section on one kind of concept that begins like one in the section on the kind that it names. */
+export interface RepeatedSentence {
+  text: string;
+  /** The kind of concept that the section is about. */
+  kind: ConceptKind;
+  /** The kind of concept that the sentence names. */
+  named: ConceptKind;
+  origin: ItemOrigin;
+}
+
+/** How a document is put together, and what was left unfinished in it. */
+export interface Outline {
+  /** Figures, tables and annexes, in reading order. */
+  parts: NumberedPart[];
+  /** Places in running text where one is named. A sentence that names a standard, and a bibliography, may mean others'. */
+  references: (NumberedPart & { is_own: boolean })[];
+  placeholders: Passage[];
+  /** Sources named by author and year in brackets. */
+  authors: Passage[];
+  has_bibliography: boolean;
+  repeats: RepeatedSentence[];
+}
+
 /** Everything that one document says, unchanged and unjoined. */
 export interface Extraction {
   source_id: string;
@@ -129,5 +166,6 @@ export interface Extraction {
   entries: Entry[];
   mentions: FoundMention[];
   claims: Claim[];
+  outline: Outline;
   tables: TableBlock[];
 }

@@ -1,12 +1,11 @@
 import type { CommitteeConceptRow } from '../../schemas/types.ts';
 import type { Committee } from '../committee/committee.ts';
-import { actsAsCommittee } from '../committee/acts-as-committee.ts';
 import { committeeId } from '../committee/committee-id.ts';
-import { findCommittees } from '../committee/find-committees.ts';
 import type { ConceptListing, ItemOrigin } from '../extract/extraction.ts';
 import type { Reference } from '../reference.ts';
 import type { DefinitionDraft } from './define-concepts.ts';
 import type { ConceptDraft } from './join-concepts.ts';
+import { readProviders } from './read-providers.ts';
 import { sourceCommittee } from './source-committee.ts';
 
 /** A cell of the SMCC matrix, with the committee and the place it comes from. */
@@ -60,25 +59,6 @@ function fromTables(
       }));
     }),
   );
-}
-
-interface Provider {
-  committee: Committee;
-  role: CommitteeConceptRow['role'];
-  qualifier: string | null;
-}
-
-/** `SMCC (terminology) … Additional groups: …`: each committee with its role and the qualifier in brackets after it. */
-function readProviders(cellText: string, { committees, wordings }: Reference): Provider[] {
-  const [first] = cellText.matchAll(wordings.additionalGroups);
-  const additionalFrom = first?.index ?? cellText.length;
-  return findCommittees(cellText, committees)
-    .filter(({ committee }) => actsAsCommittee(committee, committees))
-    .map(({ committee, start, end }) => ({
-      committee,
-      role: start < additionalFrom ? 'main' : 'additional',
-      qualifier: /^\s*\(([^()]+)\)/u.exec(cellText.slice(end))?.[1]?.trim() ?? null,
-    }));
 }
 
 function definesFor(

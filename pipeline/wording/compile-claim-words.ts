@@ -19,6 +19,8 @@ export interface ClaimWords {
   label: RegExp;
   /** Whether a sentence or a part of it is a condition, which states nothing. */
   condition: RegExp;
+  /** Whether something is only wished for: `should`, `will`. */
+  modal: RegExp;
   /** The words of a predicate that matter, one after the other, in named groups. */
   token: RegExp;
   /** The connective and comma with which a statement ends that another one follows. */
@@ -69,6 +71,7 @@ export function compileClaimWords(
     existential: pattern(String.raw`${any('existential')}\s+$`),
     label: pattern(String.raw`${any('label')}\s*$`),
     condition: pattern(String.raw`(?:^|[,;:]\s*)${any('condition')}`),
+    modal: pattern(any('modal')),
     token: pattern(tokenPattern(any, verb), 'giu'),
     trailing: pattern(String.raw`[\s,;]*(?:${any('connective')})?[\s,;.]*$`),
     numberOf: (text) => readNumber(text, (word) => values.get(keyOf('number', word)) ?? null),

@@ -1,8 +1,10 @@
 import type { EntryWord, Wording } from '../../schemas/types.ts';
-import { wordingPattern } from './wording-pattern.ts';
+import { anyWording, titleWording, wordingsOf } from './any-wording.ts';
+import { CAPTION_NUMBER, compileNumbered } from './compile-numbered.ts';
+import type { NumberedWordings } from './compile-numbered.ts';
 
 /** The wordings of `input/vocabulary/wordings.csv`, compiled to questions about a folded text. */
-export interface Wordings {
+export interface Wordings extends NumberedWordings {
   /** `Definition`, `Definition 2`, `Definition2`, `Relevance`: a line that is nothing but such a heading. */
   isHeading: (text: string) => boolean;
   isDefinitionHeading: (text: string) => boolean;
@@ -13,6 +15,8 @@ export interface Wordings {
   isExample: (text: string) => boolean;
   /** A source statement in brackets; the closing one may be missing, and so may the label: `[ISO 7301:2002, 3.1`. */
   isSource: (text: string) => boolean;
+  /** Whether a source statement begins with a label such as `SOURCE`. */
+  hasSourceLabel: (text: string) => boolean;
   /** `[SOURCE: ISO 7301:2002, 3.1]` → `ISO 7301:2002, 3.1`. */
   withoutSourceLabel: (text: string) => string;
   isParaphraseNotice: (text: string) => boolean;
@@ -45,9 +49,6 @@ export interface Wordings {
   modified: RegExp;
 }
 
-/** `1`, `A.1`, `4-1`: the number in a caption. */
-const CAPTION_NUMBER = String.raw`[A-Z]?\.?\d+(?:[.-]\d+)*`;
-
 type AnyOf = (role: Wording['role']) => string;
 
 /** Compiles the rows of `wordings.csv`, and the labels of sources among those of `entry-words.csv`. */
@@ -55,7 +56,7 @@ export function compileWordings(
   rows: readonly Wording[],
   entryWords: readonly EntryWord[],
 ): Wordings {
-  const any: AnyOf = (role) => anyOf(wordingsOf(rows, role));
+  const any: AnyOf = (role) => anyWording(wordingsOf(rows, role));
   const number = String.raw`\s*\d*`;
   const note = String.raw`^${any('note')}(?:${number}\s+to\s+entry)?${number}\s*[:—–]\s*`;
   const capitals = wordingsOf(rows, 'note').map((wording) => wording.toUpperCase());
@@ -65,7 +66,7 @@ export function compileWordings(
     description: new RegExp(`^${any('description_heading')}$`, 'i'),
     missing: new RegExp(String.raw`^${any('definition_missing')}\s*\.?$`, 'i'),
     note: new RegExp(note, 'i'),
-    bareNote: new RegExp(String.raw`^${anyOf(capitals)}\s*\d+\s+`),
+    bareNote: new RegExp(String.raw`^${anyWording(capitals)}\s*\d+\s+`),
     example: new RegExp(example),
     paraphrase: new RegExp(any('paraphrase_notice'), 'i'),
     working: new RegExp(String.raw`\b${any('working_definition')}\b`, 'i'),
@@ -82,6 +83,7 @@ export function compileWordings(
     ...compileSources(entryWords),
     ...compileTitles(rows, any),
     ...compileAnnexes(rows),
+    ...compileNumbered(rows),
     ...compileLists(any),
     withoutLabel: (text) => {
       const label = [tests.note, tests.bareNote, tests.example].find((test) => test.test(text));
@@ -107,20 +109,21 @@ function compilePatterns(
 
 function compileSources(
   words: readonly EntryWord[],
-): Pick<Wordings, 'isSource' | 'withoutSourceLabel'> {
+): Pick<Wordings, 'isSource' | 'hasSourceLabel' | 'withoutSourceLabel'> {
   const labels = words.filter(({ role }) => role === 'source').map(({ wording }) => wording);
-  const label = String.raw`${anyOf(labels)}(?!\p{L})`;
+  const label = String.raw`${anyWording(labels)}(?!\p{L})`;
   const labelled = new RegExp(String.raw`^\[\s*${label}`, 'iu');
   const bare = /^\[\s*[A-Z]{2,}\b.*\d/;
   const start = new RegExp(String.raw`^\[?\s*(?:${label}\s*:?)?\s*`, 'iu');
   return {
     isSource: (text) => labelled.test(text) || bare.test(text),
+    hasSourceLabel: (text) => labelled.test(text),
     withoutSourceLabel: (text) => text.replace(start, '').replace(/[\].\s]+$/, ''),
   };
 }
 
 function compileAnnexes(rows: readonly Wording[]): Pick<Wordings, 'isAnnexHeading' | 'annexOf'> {
-  const word = written(rows, 'annex');
+  const word = titleWording(rows, 'annex');
   const lettered = new RegExp(String.raw`^${word}\s+[A-Z](?![\p{L}\p{N}])`, 'u');
   const sign = String.raw`[\s.:—–-]*`;
   const parts = new RegExp(
@@ -142,10 +145,12 @@ function compileTitles(
   any: AnyOf,
 ): Pick<Wordings, 'isTableCaption' | 'tableNumber' | 'continuedTable' | 'isCaption'> {
   const caption = (role: Wording['role']) =>
-    new RegExp(String.raw`^${written(rows, role)}\s*${CAPTION_NUMBER}\s*[:—–.-]\s*\S`);
+    new RegExp(String.raw`^${titleWording(rows, role)}\s*${CAPTION_NUMBER}\s*[:—–.-]\s*\S`);
   const table = caption('table_caption');
   const figure = caption('figure_caption');
-  const number = new RegExp(String.raw`^${written(rows, 'table_caption')}\s*(${CAPTION_NUMBER})`);
+  const number = new RegExp(
+    String.raw`^${titleWording(rows, 'table_caption')}\s*(${CAPTION_NUMBER})`,
+  );
   const numberOf = (text: string) => number.exec(text)?.[1] ?? null;
   const continued = new RegExp(String.raw`[(\[]\s*${any('continued')}[^()[\]]{0,20}[)\]]\s*$`, 'i');
   return {
@@ -168,18 +173,4 @@ function compileLists(any: AnyOf): Pick<Wordings, 'announcesList' | 'withoutExpl
 /** What was modified is group 1; a word may end in a letter such as `é`, after which `\b` finds no end. */
 function compileModified(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})\s*(?:[—–-]\s*([^\]]*[^\].\s]))?`, 'iu');
-}
-
-function wordingsOf(rows: readonly Wording[], role: Wording['role']): string[] {
-  return rows.filter((row) => row.role === role).map(({ wording }) => wording);
-}
-
-/** A pattern for the wordings as they begin a title: with a capital, or in capitals throughout. */
-function written(rows: readonly Wording[], role: Wording['role']): string {
-  return anyOf(wordingsOf(rows, role).flatMap((wording) => [wording, wording.toUpperCase()]));
-}
-
-/** A pattern for one of the wordings; it matches nothing where there is none. */
-function anyOf(wordings: readonly string[]): string {
-  return `(?:${wordings.map(wordingPattern).join('|') || '(?!)'})`;
 }

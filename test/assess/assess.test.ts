@@ -56,38 +56,43 @@ const rules = [
 
 const findings = assess(
   { catalogue: faulty, rules },
-  [
-    {
-      table: 'definitions',
-      row_id: 'd-1',
-      field: 'text',
-      found: 'eistributed',
-      corrected: 'distributed',
-      reason: 'misprint',
-      decided_by: 'us',
-      decided_on: '2031',
-    },
-  ],
   {
-    rules: reference.rules,
-    schemes: [],
-    mappings: [],
-    decisions: {
-      inclusions: new Map([
-        [
-          'iso-9',
-          {
-            reference: 'ISO 9',
-            decision: 'exclude',
-            reason: 'off topic',
-            decided_by: 'us',
-            decided_on: '2031',
-          },
-        ],
-      ]),
-      values: new Map(),
+    extractions: [],
+    reference,
+    decisions: [],
+    corrections: [
+      {
+        table: 'definitions',
+        row_id: 'd-1',
+        field: 'text',
+        found: 'eistributed',
+        corrected: 'distributed',
+        reason: 'misprint',
+        decided_by: 'us',
+        decided_on: '2031',
+      },
+    ],
+    rulebook: {
+      rules: reference.rules,
+      schemes: [],
+      mappings: [],
+      decisions: {
+        inclusions: new Map([
+          [
+            'iso-9',
+            {
+              reference: 'ISO 9',
+              decision: 'exclude',
+              reason: 'off topic',
+              decided_by: 'us',
+              decided_on: '2031',
+            },
+          ],
+        ]),
+        values: new Map(),
+      },
+      registered: [],
     },
-    registered: [],
   },
 );
 

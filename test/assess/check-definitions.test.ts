@@ -5,7 +5,7 @@ import { catalogueOf, concept, definition } from '../normalise/sample-rows.ts';
 
 function check(fields: Partial<ConceptRow>, ...definitions: Partial<DefinitionRow>[]) {
   const rows = definitions.map((more, index) =>
-    definition({ definition_id: `d-${index + 1}`, ...more }),
+    definition({ definition_id: `d-${index + 1}`, text: `part ${index + 1}`, ...more }),
   );
   return checkDefinitions(catalogueOf({ concepts: [concept(fields)], definitions: rows }));
 }
@@ -65,6 +65,7 @@ describe('two definitions of a term', () => {
     ['none where domains tell them apart', [{ domain: 'a' }, { domain: 'b' }], 0],
     ['one where the domains are the same', [{ domain: 'a' }, { domain: 'a' }], 1],
     ['one where a domain is absent', [{ domain: 'a' }, { domain: null }], 1],
+    ['none where the words are the same', [{ text: 'Part.' }, { text: 'part' }], 0],
     ['none where they belong to different concepts', [{}, { concept_id: 'other' }], 0],
   ])('%s', (_title, definitions, count) => {
     expect(check({}, ...definitions)).toHaveLength(count);

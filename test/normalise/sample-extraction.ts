@@ -4,6 +4,7 @@ import type {
   ConceptListing,
   ConceptSection,
   Extraction,
+  Outline,
 } from '../../pipeline/extract/extraction.ts';
 import type { Reading } from '../../pipeline/extract/start-reader.ts';
 import type { Document } from '../../pipeline/read/document.ts';
@@ -22,6 +23,19 @@ export function readingOf(document: Document): Reading {
   return { document, extraction: extract(document, reference) };
 }
 
+/** An outline of ready parts. */
+export function outlineOf(parts: Partial<Outline> = {}): Outline {
+  return {
+    parts: [],
+    references: [],
+    placeholders: [],
+    authors: [],
+    has_bibliography: false,
+    repeats: [],
+    ...parts,
+  };
+}
+
 /** An extraction of ready parts. */
 export function extractionOf(parts: Partial<Extraction>): Extraction {
   return {
@@ -32,6 +46,7 @@ export function extractionOf(parts: Partial<Extraction>): Extraction {
     entries: [],
     mentions: [],
     claims: [],
+    outline: outlineOf(),
     tables: [],
     ...parts,
   };

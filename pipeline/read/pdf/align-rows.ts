@@ -3,13 +3,16 @@ import { isValue } from './is-value.ts';
 import type { Item } from './page.ts';
 import { readTableLines } from './read-table-lines.ts';
 import type { TableLine } from './read-table-lines.ts';
-import { ROW_GAP, rowStarts, smallestPitch } from './row-starts.ts';
+import { rowGap } from './row-starts.ts';
 
 /** Lines closer than this, in sizes, stand in one row; lines of a head further apart than this stand in two. */
 const SAME_ROW = 0.75;
 const HEAD_PITCH = 1.45;
 /** Lines further apart than this, in sizes, never make one cell. */
 const FAR = 1.9;
+/** Rules divide a table into so many parts where they divide its rows; so many of the parts may hold several. */
+const MANY_PARTS = 4;
+const SEVERAL = 0.1;
 const SMALL = /^[\p{Ll}(]/u;
 
 /** A table as its lines are read: how each begins, and what the columns allow. */
@@ -20,9 +23,10 @@ interface Layout {
   head: number;
   /** The widest text of each column. */
   widths: readonly number[];
-  /** Whether rows stand further apart than the lines of a cell, and the smallest distance of lines. */
-  is_spaced: boolean;
-  pitch: number;
+  /** Whether rules divide every row from the next. */
+  is_walled: boolean;
+  /** The distance of lines above which a row begins; null where distances tell nothing. */
+  row_gap: number | null;
   /** Whether most rows fill all columns. */
   is_mostly_full: boolean;
   /** Whether a small letter at the beginning of a line tells that it goes on: most lines begin with none. */
@@ -61,31 +65,50 @@ function measure(lines: readonly TableLine[], walls: readonly number[]): Layout 
   const begun = lines.filter(({ cells }) => cells[0] !== '' && filled(cells) > 1);
   const complete = begun.filter(({ cells }) => filled(cells) === cells.length);
   return {
-    ...{ lines, walls, head, pitch: smallestPitch(body) },
+    ...{ lines, walls, head, row_gap: rowGap(body) },
+    is_walled: isWalled(lines, walls),
     widths: (lines[0]?.cells ?? []).map((_, column) =>
       Math.max(...lines.map((line) => widthOf(line, column))),
     ),
-    is_spaced: rowStarts(body) !== null,
     tells_case: begun.filter(({ cells }) => SMALL.test(cells[0] ?? '')).length < begun.length / 2,
     is_mostly_full: complete.length >= 3 && complete.length >= 0.5 * begun.length,
   };
 }
 
+/** Whether rules divide lines into many parts, and hardly one of them holds several lines that fill all columns. */
+function isWalled(lines: readonly TableLine[], walls: readonly number[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { cells, baseline } of lines) {
+    const part = walls.filter((wall) => wall <= baseline).length;
+    counts.set(part, (counts.get(part) ?? 0) + (filled(cells) === cells.length ? 1 : 0));
+  }
+  const several = [...counts.values()].filter((count) => count > 1).length;
+  return counts.size >= MANY_PARTS && several <= Math.max(1, SEVERAL * counts.size);
+}
+
 /** Whether the line with the index begins a row below the lines of the row above. */
 function startsRow(index: number, row: readonly TableLine[], layout: Layout): boolean {
-  const { lines, walls, head, is_spaced: isSpaced, pitch } = layout;
+  const { lines, head, row_gap: gap } = layout;
   const [before, line] = [lines[index - 1], lines[index]];
-  if (before === undefined || line === undefined || index === head) return true;
-  const isHeader = lines.slice(0, index).every(({ is_bold: isBold }) => isBold);
-  if (isHeader && !line.is_bold) return true;
-  if (walls.some((wall) => before.baseline <= wall && wall <= line.baseline)) return true;
+  if (before === undefined || line === undefined) return true;
+  if (layout.is_walled) return isDivided(index, layout);
+  if (index === head || isDivided(index, layout)) return true;
   const distance = line.baseline - before.baseline;
   if (distance < SAME_ROW * Math.min(line.size, before.size)) return false;
   if (distance > FAR * line.size) return true;
   if (index < head) return startsHeadRow(line, row, distance);
-  if (isSpaced) return distance > ROW_GAP * pitch;
+  if (gap !== null) return distance > gap;
   if (meetsValue(line, row)) return true;
   return startsTightRow(line, row, layout);
+}
+
+/** Whether a rule or the end of bold type stands between a line and the one above. */
+function isDivided(index: number, { lines, walls }: Layout): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (before === undefined || line === undefined) return true;
+  const isHeader = lines.slice(0, index).every(({ is_bold: isBold }) => isBold);
+  if (isHeader && !line.is_bold) return true;
+  return walls.some((wall) => before.baseline <= wall && wall <= line.baseline);
 }
 
 /** Names of columns are set in several lines; a text that spans columns stands in a row of its own. */

@@ -32,7 +32,15 @@ interface Row {
  */
 export function dropFurniture(pages: readonly Page[]): Page[] {
   const rows = pages.flatMap(outerRows);
-  const recurring = new Set(rows.filter((row) => isFolio(row, rows) || recurs(row, rows)));
+  const sameWords = new Map<string, Row[]>();
+  const sameLead = new Map<number, Row[]>();
+  for (const row of rows) {
+    addTo(sameWords, row.key, row);
+    for (const number of new Set(row.numbers)) addTo(sameLead, number - row.page, row);
+  }
+  const recurring = new Set(
+    rows.filter((row) => isFolio(row, sameLead) || recurs(row, sameWords.get(row.key) ?? [])),
+  );
   const dropped = new Set(
     [...recurring]
       .filter((row) => {
@@ -70,20 +78,31 @@ function outerRows({ items, height, number }: Page): Row[] {
   });
 }
 
-/** Whether the row stands on another page too. */
-function recurs({ key, y, items, numbers }: Row, rows: readonly Row[]): boolean {
+function addTo<Key>(map: Map<Key, Row[]>, key: Key, row: Row): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else rows.push(row);
+}
+
+/** Whether the row stands on another page too; `alike` are the rows with its words. */
+function recurs({ key, y, items, numbers }: Row, alike: readonly Row[]): boolean {
   if (key === '#' || (items.length >= 3 && numbers.length === 0 && hasCells(items))) return false;
-  const same = rows.filter((row) => row.key === key && Math.abs(row.y - y) <= TOLERANCE);
+  const same = alike.filter((row) => Math.abs(row.y - y) <= TOLERANCE);
   return new Set(same.map(({ page }) => page)).size >= 2;
 }
 
-/** Whether a number in the row is that of the page, shifted by the same amount as in rows at this height elsewhere. */
-function isFolio({ y, page, numbers, items }: Row, rows: readonly Row[]): boolean {
+/**
+ * Whether a number in the row is that of the page, shifted by the same amount as in rows at this height elsewhere; the
+ * rows that have a number so far ahead of that of their page are known.
+ */
+function isFolio(
+  { y, page, numbers, items }: Row,
+  sameLead: ReadonlyMap<number, readonly Row[]>,
+): boolean {
   if (items.length > 8 || numbers.length > 2) return false;
   return numbers.some((number) => {
-    const alike = rows.filter(
-      (row) => Math.abs(row.y - y) <= TOLERANCE && row.numbers.includes(number - page + row.page),
-    );
+    const rows = sameLead.get(number - page) ?? [];
+    const alike = rows.filter((row) => Math.abs(row.y - y) <= TOLERANCE);
     return new Set(alike.map((row) => row.page)).size >= 3;
   });
 }

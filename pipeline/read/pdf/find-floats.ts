@@ -74,7 +74,7 @@ function toStretches(items: readonly Item[], em: number): Stretch[] {
   const size = items[0]?.size ?? 0;
   const gap = size >= DISPLAY * em ? DISPLAY_GAP : GAP;
   return groupRows(items).flatMap((row) =>
-    splitRow(row, gap * size).map((part) => ({ ...boxAround(part), items: part, size })),
+    splitRow(row, gap * size).map((part) => ({ items: part, size, ...boxAround(part) })),
   );
 }
 

@@ -80,7 +80,7 @@ function toLines(items: readonly Item[], em: number): Line[] {
   return groupRows(items).flatMap((row) =>
     splitRow(row, GAP * em).map((part) => {
       const size = Math.max(...part.map((item) => item.size));
-      return { ...boxAround(part), items: part, size, mark: markOf(part) };
+      return { items: part, size, mark: markOf(part), ...boxAround(part) };
     }),
   );
 }
@@ -122,5 +122,8 @@ function withoutMarks(items: readonly Item[], marks: ReadonlyMap<Item, Item>): I
   const ends = new Map([...marks].map(([mark, word]) => [word, mark.x1]));
   return items
     .filter((item) => !marks.has(item))
-    .map((item) => ({ ...item, x1: ends.get(item) ?? item.x1 }));
+    .map((item) => {
+      const end = ends.get(item);
+      return end === undefined ? item : { ...item, x1: end };
+    });
 }

@@ -4,14 +4,14 @@ import { extendTable } from './extend-table.ts';
 import { findColumns } from './find-columns.ts';
 import { isFlat, mergeRules } from './find-grids.ts';
 import { holdsValues } from './find-header-end.ts';
-import { splitRow } from './find-strips.ts';
 import { leftEdges } from './left-edges.ts';
 import { areWide, isRunningText, splitItems } from './measure-columns.ts';
-import { boxAround, median, middleX, middleY } from './page.ts';
+import { boxAround, median } from './page.ts';
 import type { Item, PageTable, Rule } from './page.ts';
 import { pageRows } from './page-rows.ts';
-import { CELL_GAP, readTableLines } from './read-table-lines.ts';
-import { groupRows } from './set-lines.ts';
+import { readTableLines } from './read-table-lines.ts';
+import { stackSpaces } from './stack-spaces.ts';
+import type { Space } from './stack-spaces.ts';
 
 /** Rules that begin and end within this distance of each other belong to one table, in points. */
 const SAME = 6;
@@ -19,8 +19,6 @@ const SAME = 6;
 const MIN_WIDTH = 80;
 /** A rule inside a table parts its rows where it has this part of the width. */
 const WALL = 0.3;
-/** Lines of one table are closer than this, in sizes of the text. */
-const CLOSE = 1.6;
 
 /**
  * Tables that are ruled across only: between two rules of the same width stand lines with cells at the same places.
@@ -36,49 +34,12 @@ export function findHalfRuled(rules: readonly Rule[], items: readonly Item[]): P
       .filter(({ x0, x1 }) => Math.abs(x0 - rule.x0) <= SAME && Math.abs(x1 - rule.x1) <= SAME)
       .sort((a, b) => a.top - b.top);
     for (const used of alike) rest.delete(used);
-    const found = readStacks(alike, items).flatMap((stack) => toTable(stack, flat, items) ?? []);
+    const found = stackSpaces(alike, items).flatMap((stack) => toTable(stack, flat, items) ?? []);
     const inner = [...rest].filter((other) => found.some((table) => isWithin(other, table)));
     for (const used of inner) rest.delete(used);
     tables.push(...found);
   }
   return tables;
-}
-
-/** Text between two rules, or on the open side of one. */
-interface Space {
-  top?: Rule;
-  bottom?: Rule;
-  items: Item[];
-}
-
-/**
- * The stacks of spaces between rules that hold cells, each up to a space that does not. Above the first rule and below
- * the last, lines with cells belong to the table as long as they follow closely, as they do where a page ends it.
- */
-function readStacks(rules: readonly Rule[], items: readonly Item[]): Space[][] {
-  const [first, last] = [rules[0], rules.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const spaces: Space[] = [
-    { bottom: first, items: closeRows(items, first, -1) },
-    ...rules.slice(1).map((bottom, index) => {
-      const top = rules[index] ?? bottom;
-      return { top, bottom, items: items.filter((item) => isBetween(item, top, bottom)) };
-    }),
-    { top: last, items: closeRows(items, last, 1) },
-  ];
-  const stacks: Space[][] = [];
-  let isOpen = false;
-  for (const space of spaces) {
-    const above: Item[] = isOpen ? (stacks.at(-1) ?? []).flatMap((part) => part.items) : [];
-    const holdsCells: boolean = isTabular(space.items) || fits(space, above);
-    if (holdsCells && isOpen) stacks.at(-1)?.push(space);
-    else if (holdsCells) stacks.push([space]);
-    isOpen = holdsCells;
-  }
-  return stacks.filter(
-    ([space, ...others]) =>
-      others.length > 0 || (space?.top !== undefined && space.bottom !== undefined),
-  );
 }
 
 /** The table in a stack; null for columns of text. A table whose rules begin below its head has the head above them. */
@@ -139,47 +100,4 @@ function isText(items: readonly Item[], cuts: readonly number[]): boolean {
 /** Whether a rule runs inside a box, as one beneath a spanning header does. */
 function isWithin(rule: Rule, { x0, x1, top, bottom }: Rule): boolean {
   return rule.x0 >= x0 - SAME && rule.x1 <= x1 + SAME && rule.top >= top && rule.bottom <= bottom;
-}
-
-/** Lines with cells that follow a rule closely, upwards or downwards. */
-function closeRows(items: readonly Item[], rule: Rule, step: 1 | -1): Item[] {
-  const beside = items.filter(({ x0, x1 }) => x0 >= rule.x0 - SAME && x1 <= rule.x1 + SAME);
-  const rows = groupRows(beside.filter((item) => (middleY(item) - rule.top) * step > 0));
-  const found: Item[] = [];
-  let edge = step === 1 ? rule.bottom : rule.top;
-  for (const row of step === 1 ? rows : rows.reverse()) {
-    const { top, bottom } = boxAround(row);
-    const size = row[0]?.size ?? 0;
-    const gap = step === 1 ? top - edge : edge - bottom;
-    if (gap > CLOSE * size || (splitRow(row, CELL_GAP * size).length < 2 && found.length === 0))
-      break;
-    found.push(...row);
-    edge = step === 1 ? bottom : top;
-  }
-  return found;
-}
-
-function isBetween(item: Item, above: Rule, below: Rule): boolean {
-  const [x, y] = [middleX(item), middleY(item)];
-  return x >= above.x0 - SAME && x <= above.x1 + SAME && y > above.top && y < below.bottom;
-}
-
-/** Whether what stands between two rules keeps to the columns of what stands above, as a row cut by a page end does. */
-function fits({ top, bottom, items }: Space, above: readonly Item[]): boolean {
-  if (top === undefined || bottom === undefined || above.length === 0 || items.length === 0)
-    return false;
-  const cuts = findColumns([...above, ...items]);
-  return (
-    cuts.length > 0 &&
-    cuts.length >= findColumns(above).length &&
-    items.every(({ x0, x1 }) => cuts.every((cut) => x1 <= cut || x0 >= cut))
-  );
-}
-
-/** Whether most lines have several cells, and columns can be told apart. */
-function isTabular(items: readonly Item[]): boolean {
-  const rows = groupRows(items);
-  const size = items[0]?.size ?? 0;
-  const several = rows.filter((row) => splitRow(row, size).length > 1).length;
-  return rows.length > 0 && several >= rows.length / 2 && findColumns(items).length > 0;
 }

@@ -4,12 +4,14 @@ import { rowStarts } from './row-starts.ts';
 
 /**
  * How many of the first lines of a table are its head: those above the first line of values, without the lines directly
- * above it that name a section. A rule (`walls`, heights) above the values ends the head; 0 where no line holds values.
+ * above it that name a section. A rule (`walls`, heights) above the values ends the head, and so does the end of bold type; 0 where no line holds values.
  */
 export function findHeaderEnd(lines: readonly TableLine[], walls: readonly number[]): number {
   const starts = rowStarts(lines);
   const first = lines.findIndex((line, index) => starts?.[index] !== false && holdsValues(line));
   if (first <= 0) return 0;
+  const plain = lines.findIndex(({ is_bold: isBold }) => !isBold);
+  if (plain > 0 && plain < first) return plain;
   const below = (wall: number) => lines.findIndex(({ baseline }) => baseline > wall);
   const ruled = walls.map(below).filter((index) => index > 0 && index <= first);
   if (ruled.length > 0) return Math.max(...ruled);

@@ -46,8 +46,9 @@ function judgeAlone(
   const isPossible = isBroad && isCertain(band, em);
   if (isPossible && (hasTable || (isText && band.support >= PROSE))) return columns;
   const table = hasTable ? null : readBandTable(band, rows, em);
-  const gutter = isBroad ? knownGutter(band, gutters) : null;
-  if (gutter !== null && !isSureTable(table, rows))
+  const gutter = knownGutter(band, gutters);
+  const isParted = gutter !== null && areWide(inside, [(gutter.from + gutter.to) / 2], em);
+  if (isParted && !isSureTable(table, rows))
     return { kind: 'columns', band: { ...band, strips: [gutter] } };
   if (table !== null) return { kind: 'table', ...table };
   return isPossible ? columns : null;

@@ -61,7 +61,7 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
       const rightOf = measureRight(part.lines, floats[index] ?? []);
       const blocks = splitColumn(part.lines, { rightOf, pitchOf, em }, wordings);
       if (part.kind === 'float') for (const { block } of blocks) block.kind = 'float';
-      return blocks.map((block) => ({ ...block, rightOf }));
+      return blocks.map((block) => ({ rightOf, ...block }));
     }),
   );
   rankHeadings(
@@ -98,7 +98,9 @@ function finish(
   return joinContinued(joinColumns(whole).map(keepLines)).flatMap((item) => {
     if (!('set' in item)) return withNotes(item, join);
     const { block, lines, set, rightOf } = item;
-    return { ...block, text: join(lines), dressed: dressSet(lines, set, rightOf, join) };
+    const { kind, level, place, layout = [] } = block;
+    const dressed = dressSet(lines, set, rightOf, join);
+    return { kind, level, text: join(lines), place, layout, dressed };
   });
 }
 
@@ -118,7 +120,7 @@ function setNote(items: readonly Item[], page: number): Region {
 /** Gives a block its lines as they are set. */
 function keepLines(item: Flow): Flow {
   if (!('set' in item)) return item;
-  return { ...item, block: { ...item.block, layout: item.set.map(layLine) } };
+  return { ...item, block: { layout: item.set.map(layLine), ...item.block } };
 }
 
 /** A table, and the notes inside its frame as paragraphs after it. */

@@ -25,7 +25,7 @@ const SPACE = 0.16;
 
 /** Groups boxes into rows: boxes that share more than half of the height of the lower one stand in one row. */
 export function groupRows<B extends Box>(boxes: readonly B[]): B[][] {
-  const rows: (Box & { boxes: B[] })[] = [];
+  const rows: (Pick<Box, 'top' | 'bottom'> & { boxes: B[] })[] = [];
   for (const box of [...boxes].sort((a, b) => middleY(a) - middleY(b) || a.x0 - b.x0)) {
     const row = rows.at(-1);
     const shared =
@@ -36,7 +36,7 @@ export function groupRows<B extends Box>(boxes: readonly B[]): B[][] {
       const first = row.boxes[0];
       if (first !== undefined && box.bottom - box.top > row.bottom - row.top)
         [row.top, row.bottom] = [box.top, box.bottom];
-    } else rows.push({ ...box, boxes: [box] });
+    } else rows.push({ top: box.top, bottom: box.bottom, boxes: [box] });
   }
   return rows.map((row) => row.boxes.sort((a, b) => a.x0 - b.x0));
 }
@@ -52,14 +52,14 @@ function setLine(items: readonly Item[], page: number): Line {
   const isMark =
     first !== undefined && second !== undefined && second.x0 - first.x0 > 0.8 * longest.size;
   return {
-    ...boxAround(items),
     text: joinItems(items),
     baseline: longest.baseline,
     size: longest.size,
     is_bold: items.every((item) => item.is_bold || !/[\p{L}\p{N}]/u.test(item.text)),
-    ...dressOf(items),
     body_x: isMark && first.text.length <= 3 ? second.x0 : (first?.x0 ?? 0),
     page,
+    ...boxAround(items),
+    ...dressOf(items),
     ...(longest.tag === undefined ? {} : { tag: longest.tag }),
   };
 }

@@ -31,6 +31,7 @@ export function trustTags(items: readonly Item[]): { items: Item[]; is_trusted: 
 }
 
 function withoutTag(item: Item): Item {
+  if (item.tag === undefined) return item;
   const copy = { ...item };
   delete copy.tag;
   return copy;
