@@ -62,6 +62,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     title: 'Follow the roadmap',
     verbs: [
       {
+        name: 'findings',
+        subject: '',
+        summary: 'show gaps, contradictions and outdated citations',
+        load: async () => (await import('./findings.ts')).findingsCommand,
+      },
+      {
         name: 'actions',
         subject: '',
         summary: 'show what the roadmap asks of whom',

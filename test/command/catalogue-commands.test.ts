@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { REVIEW_SHEETS } from '../../pipeline/catalogue/review-columns.ts';
+import { actionsCommand } from '../../pipeline/command/actions.ts';
 import { buildCommand } from '../../pipeline/command/build.ts';
 import type { Command } from '../../pipeline/command/command.ts';
 import { compareCommand } from '../../pipeline/command/compare.ts';
+import { dossierCommand } from '../../pipeline/command/dossier.ts';
 import { explainCommand } from '../../pipeline/command/explain.ts';
+import { findingsCommand } from '../../pipeline/command/findings.ts';
 import { findCommand } from '../../pipeline/command/find.ts';
 import { importReviewCommand } from '../../pipeline/command/import-review.ts';
 import { reviewSheetCommand } from '../../pipeline/command/review-sheet.ts';
@@ -37,7 +40,10 @@ describe('every verb that reads a catalogue', () => {
     ['find', findCommand, ['twin']],
     ['show', showCommand, ['ISO 23247-1:2021']],
     ['explain', explainCommand, ['ISO 23247-1:2021']],
+    ['actions', actionsCommand, ['--concept', 'digital twin']],
+    ['dossier', dossierCommand, ['TC 184/SC 4']],
     ['compare', compareCommand, ['ISO 23247-1:2021', 'ISO 23247-2:2021']],
+    ['findings', findingsCommand, ['--kind', 'definition_missing']],
     ['review-sheet', reviewSheetCommand, ['ISO/TC 10', '--output', 'r.xlsx']],
   ] as const)(
     '%s answers as text and as JSON, and explains itself',
@@ -61,6 +67,23 @@ describe('every verb that reads a catalogue', () => {
       expect((await ask(command, ...args, '--limit', 'x')).code).toBe(2);
     },
   );
+});
+
+describe('findings', () => {
+  it('are shown by kind and status', async () => {
+    const open = await ask(findingsCommand, '--kind', 'claim_checked');
+    const all = await ask(findingsCommand, '--kind', 'claim_checked', '--status', 'all');
+    expect([open.code, all.code]).toEqual([0, 0]);
+    expect(open.out).toContain('is wrong, however one counts.');
+    expect(open.out).not.toContain('closed; holds');
+    expect(all.out).toContain('closed; holds');
+  });
+
+  it('of a kind that there is none of are told what was meant', async () => {
+    const { code, err } = await ask(findingsCommand, '--kind', 'claim_cheked');
+    expect([code, err]).toEqual([1, expect.stringContaining('Did you mean claim_checked?')]);
+    expect((await ask(findingsCommand, '--status', 'done')).code).toBe(2);
+  });
 });
 
 describe('names on the command line', () => {
@@ -220,5 +243,32 @@ describe('review by workbook', () => {
     const { code, err } = await ask(importReviewCommand, 'package.json', ...by);
     expect([code, err]).toEqual([1, expect.stringContaining('no workbook')]);
     expect((await ask(importReviewCommand, 'missing.xlsx', ...by)).code).toBe(1);
+  });
+});
+
+describe('actions and dossiers', () => {
+  it('shows what is asked about a concept, of whom, and where the roadmap says so', async () => {
+    const { out } = await ask(actionsCommand, '--concept', 'digital twin', '--committee', 'smcc');
+    expect(out).toMatch(/^(one|two) actions?\n\nSMCC: .*digital twin/);
+    expect(out).toContain('update_citation, open; ');
+  });
+
+  it.each([
+    [actionsCommand, ['--concept', 'digital twine'], 'Did you mean Digital twin?'],
+    [actionsCommand, ['--kind', 'nonsense'], 'No action has the kind "nonsense".'],
+    [
+      dossierCommand,
+      ['ISO/TC 99999'],
+      'No committee or national body "ISO/TC 99999" is known here.',
+    ],
+  ])('says which name is unknown', async (command, args, message) => {
+    const { code, err } = await ask(command, ...args);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  it('reads the name of a committee in any spelling, and says in words what no source tells', async () => {
+    const { out } = await ask(dossierCommand, 'TC184/SC4');
+    expect(out).toMatch(/^# ISO\/TC 184\/SC 4: Industrial data\n/);
+    expect(out).toContain('The sources of this catalogue do not tell who its members are.');
   });
 });
