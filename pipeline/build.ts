@@ -187,7 +187,7 @@ async function transform(
   ].map(clear);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   observer.onStage('emit');
-  const files = publish(catalogue, prepared, { accounts, profiles, diagnostics });
+  const files = await publish(catalogue, prepared, { accounts, profiles, diagnostics });
   return { value: { catalogue, files }, diagnostics };
 }
 

@@ -60,6 +60,9 @@ export const DIAGNOSTICS = {
   'catalogue/duplicate': ['error', 'Two rows of a table have the same primary key.'],
   'catalogue/unbalanced': ['error', 'Items of a source are neither used nor accounted for.'],
   'catalogue/dangling': ['error', 'A reference between tables does not close.'],
+  'release/missing': ['error', 'A folder lacks a file that a release must hold.'],
+  'release/checksum': ['error', 'A file of a release is not the one that was written.'],
+  'release/formula': ['error', 'The workbook of a release would compute something.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

@@ -7,6 +7,7 @@ import { compilePublication } from './emit/compile-publication.ts';
 import { emit } from './emit/emit.ts';
 import type { ReleaseNotes } from './emit/emit.ts';
 import type { FileContent } from './emit/file-content.ts';
+import { linkedData } from './emit/linked/linked-data.ts';
 import { releaseFiles } from './emit/release-files.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import type { InputRows } from './reference.ts';
@@ -28,17 +29,19 @@ export interface Edition {
 }
 
 /** The files of a catalogue by name: tables, reports, and the pages in a folder of their own beside them. */
-export function publish(
+export async function publish(
   catalogue: Catalogue,
   { schemas, rows, version, lastRelease, assets }: Edition,
   notes: Omit<ReleaseNotes, 'version' | 'publication'>,
-): Map<string, FileContent> {
+): Promise<Map<string, FileContent>> {
   const publication = compilePublication(rows);
-  const files = emit(catalogue, schemas.tables, { ...notes, version, publication });
+  const files = await emit(catalogue, schemas.tables, { ...notes, version, publication });
   const tables = readTables(catalogue);
   const now = () => snapshotRelease(tables, releaseFacts(schemas.tables, version));
   const changes = lastRelease === null ? null : compareReleases(lastRelease, now(), tables);
   for (const [name, text] of releaseFiles(changes, version, publication)) files.set(name, text);
+  const facts = { publication, version, files: [...files.keys()] };
+  for (const [name, content] of linkedData(catalogue, facts)) files.set(name, content);
   if (assets === null) return files;
   for (const [path, page] of makeSite(tables, { version }, assets)) files.set(`site/${path}`, page);
   return files;

@@ -48,7 +48,7 @@ export function assess(classified: Classified, evidence: Evidence): FindingRow[]
     ...checkStandards(catalogue),
     ...checkCitations(catalogue),
     ...watchDefinitions(catalogue, extractions, reference),
-    ...extractions.flatMap((extraction) => checkDocument(extraction, reference)),
+    ...extractions.flatMap((extraction) => checkDocument(extraction, extractions, reference)),
     ...checkCorrections(catalogue, corrections),
     ...checkClassification(classified),
     ...checkDecisions(classified, rulebook),
@@ -56,11 +56,17 @@ export function assess(classified: Classified, evidence: Evidence): FindingRow[]
   return decideFindings(distinct(found, catalogue), decisions, catalogue);
 }
 
-/** What a document shows without any other. */
-function checkDocument(extraction: Extraction, reference: Reference): FindingRow[] {
+/** What a document shows; one that leaves its concepts to other documents is counted together with them. */
+function checkDocument(
+  extraction: Extraction,
+  extractions: readonly Extraction[],
+  reference: Reference,
+): FindingRow[] {
   const view = viewDocument(extraction, reference);
+  const others = extractions.filter((other) => other !== extraction);
+  const isWhole = extraction.sections.length > 0;
   return [
-    ...checkClaims(view),
+    ...checkClaims(isWhole ? view : viewDocument(extraction, reference, others)),
     ...checkLists(view),
     ...checkTotals(view),
     ...checkSections(view),

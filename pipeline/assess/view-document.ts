@@ -32,10 +32,15 @@ export interface DocumentView {
   lists: Record<ListName, CountedItem[]>;
 }
 
-/** Sees a document as its reader does, who has no other at hand. */
-export function viewDocument(extraction: Extraction, reference: Reference): DocumentView {
-  const concepts = joinConcepts([extraction]);
-  const definitions = defineConcepts([extraction], concepts, [], reference, new Map());
+/** Sees a document as its reader does, who has no other at hand but its companions. */
+export function viewDocument(
+  extraction: Extraction,
+  reference: Reference,
+  companions: readonly Extraction[] = [],
+): DocumentView {
+  const all = [extraction, ...companions];
+  const concepts = joinConcepts(all);
+  const definitions = defineConcepts(all, concepts, [], reference, new Map());
   const view = { extraction, concepts, definitions };
   return {
     ...view,

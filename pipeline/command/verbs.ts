@@ -62,6 +62,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     title: 'Follow the roadmap',
     verbs: [
       {
+        name: 'findings',
+        subject: '',
+        summary: 'show gaps, contradictions and outdated citations',
+        load: async () => (await import('./findings.ts')).findingsCommand,
+      },
+      {
         name: 'actions',
         subject: '',
         summary: 'show what the roadmap asks of whom',
@@ -101,6 +107,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         subject: '',
         summary: 'check the edited files and the manifest without building',
         load: async () => (await import('./check.ts')).checkCommand,
+      },
+      {
+        name: 'verify',
+        subject: '',
+        summary: 'check checksums, rows and references of a built or downloaded catalogue',
+        load: async () => (await import('./verify.ts')).verifyCommand,
       },
       {
         name: 'fetch',

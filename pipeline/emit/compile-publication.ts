@@ -17,7 +17,7 @@ export interface Publication {
   licencesOf: (text: string) => Licence[];
 }
 
-interface Licence {
+export interface Licence {
   id: string;
   title: string;
   url: string;

@@ -1,8 +1,16 @@
+import type { CandidateRow, ClassificationRow, SchemeValueRow } from '../../schemas/types.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import { tableLine } from './table-line.ts';
 
+/** The tables that coverage is counted in. */
+export interface ClassifiedTables {
+  standards: readonly Pick<CandidateRow, 'standard_id'>[];
+  classifications: readonly ClassificationRow[];
+  scheme_values: readonly SchemeValueRow[];
+}
+
 /** How many entries of the catalogue have a value of a characteristic, given by a rule, a register or a reviewer. */
-interface Coverage {
+export interface Coverage {
   scheme_id: string;
   characteristic_id: string;
   label: string;
@@ -16,7 +24,7 @@ export function coverageFigures({
   standards,
   classifications,
   scheme_values: schemeValues,
-}: Catalogue): Coverage[] {
+}: ClassifiedTables): Coverage[] {
   const entries = new Set(standards.map(({ standard_id: id }) => id));
   const covered = new Map<string, Set<string>>();
   for (const row of classifications) {

@@ -21,7 +21,7 @@ export function* toCsvChunks(rows: readonly object[], schema: TableSchema): Gene
     yield writeCsv(
       rows
         .slice(start, start + CHUNK)
-        .map((row) => columns.map((column) => writeCell(Reflect.get(row, column.name), column))),
+        .map((row) => columns.map((column) => cellText(Reflect.get(row, column.name), column))),
     );
   }
 }
@@ -38,7 +38,8 @@ function quote(cell: string): string {
   return QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function writeCell(value: unknown, column: Column): string {
+/** A value as the text of a CSV cell: absent values and empty lists are empty, lists of codes are joined. */
+export function cellText(value: unknown, column: Column): string {
   if (value === null || value === undefined) return '';
   if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   if (value.length === 0) return '';

@@ -1,13 +1,16 @@
-import { columnsOf, LIST_SEPARATOR } from '../../schemas/table-schema.ts';
-import type { Column, TableSchema } from '../../schemas/table-schema.ts';
 import type { SourceRow } from '../../schemas/types.ts';
+import type { Licence, Publication } from './compile-publication.ts';
 import type { WrittenFile, WrittenFiles } from './file-content.ts';
-import type { View } from './to-matrix.ts';
+import { licencesOfTables } from './licences-of-tables.ts';
+import type { PublishedTable } from './published-table.ts';
+import { toTableSchema } from './to-table-schema.ts';
 
-/** A file of the output, with the table or view that it holds. */
-export interface TableFile {
-  name: string;
-  schema: TableSchema | View;
+/** What a descriptor tells of. */
+export interface PackageContent {
+  tables: readonly PublishedTable[];
+  sources: readonly SourceRow[];
+  publication: Publication;
+  version: string;
 }
 
 const DIALECT = {
@@ -17,115 +20,102 @@ const DIALECT = {
   doubleQuote: true,
   header: true,
 };
-const TYPES = {
-  string: 'string',
-  list: 'string',
-  integer: 'integer',
-  boolean: 'boolean',
-  json: 'array',
+
+/** Media types of the other forms, by the ending of the file. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+  ttl: 'text/turtle',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The descriptor of the data set, a Data Package v2 (https://datapackage.org/standard/data-package/). */
-export function toDatapackage(
-  files: readonly TableFile[],
-  sources: readonly SourceRow[],
-  { version, written }: { version: string; written: WrittenFiles },
-): string {
-  const tables = new Set(files.map(({ name }) => `${name}.csv`));
-  const others = [...written].filter(([path]) => !tables.has(path) && !path.includes('/'));
+/**
+ * The descriptor of the data set, a Data Package v2 (https://datapackage.org/standard/data-package/): a resource with Table
+ * Schema for the CSV file of each table and view, then the other files beside them, with sizes and checksums.
+ */
+export function toDatapackage(content: PackageContent, written: WrittenFiles): string {
+  const { tables, sources, publication, version } = content;
+  const { name, title, description, conformity, homepage, contributor, licence } = publication;
+  const csv = new Set(tables.map((table) => `${table.name}.csv`));
+  const others = [...written].filter(([path]) => !csv.has(path) && !path.includes('/'));
+  const licences = licencesOfTables(content);
+  const all = [licence, ...sources.flatMap((source) => publication.licencesOf(source.licence))];
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'smart-manufacturing-standards-map',
-    title: 'Smart Manufacturing Standards Map (SM2)',
-    description:
-      'A catalogue in the style of ISO/IEC TR 63306, built by machine from documents and open metadata. No claim of conformity to ISO/IEC TR 63306 is made.',
+    name,
+    id: publication.baseIri,
+    title,
+    description: `${description} ${conformity}`,
+    homepage,
     version,
     generator: 'sm2',
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
-    sources: sources.map(({ title, url, publisher, attribution }) => ({
-      title: attribution ?? `${title} (${publisher})`,
-      ...(url === null ? {} : { path: url }),
-    })),
+    licenses: toLicenses(all),
+    contributors: [{ title: contributor, roles: ['creator', 'publisher'] }],
+    sources: sources.map((source) => toSource(source, publication)),
     resources: [
-      ...files.map((file) => toResource(file, written)),
+      ...tables.map((table) => toResource(table, written, licences(table.name))),
       ...others.map(([path, file]) => toOtherResource(path, file)),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function toResource({ name, schema }: TableFile, written: WrittenFiles) {
+function toLicenses(licences: readonly Licence[]) {
+  const distinct = new Map(licences.map((licence) => [licence.id, licence]));
+  return [...distinct.values()].map(({ id, title, url }) => ({ name: id, path: url, title }));
+}
+
+/** A source with the sentence that its licence wants: that of the manifest, else the one that the licence prescribes. */
+function toSource(source: SourceRow, { licencesOf }: Publication) {
+  const { title, url, publisher, licence } = source;
+  const [wanted] = licencesOf(licence).flatMap(({ attribution: text }) => text ?? []);
+  const attribution = source.attribution ?? wanted?.replace('{title}', title);
+  return {
+    title: `${title} (${publisher})`,
+    ...(url === null ? {} : { path: url }),
+    licence,
+    ...(attribution === undefined ? {} : { attribution }),
+  };
+}
+
+function toResource(
+  { name, schema }: PublishedTable,
+  written: WrittenFiles,
+  licences: readonly Licence[],
+) {
   const path = `${name}.csv`;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     path,
     type: 'table',
+    description: schema.description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     ...measured(written.get(path)),
+    licenses: toLicenses(licences),
     dialect: DIALECT,
-    schema: 'cells' in schema ? viewSchema(schema) : tableSchema(schema),
+    schema: toTableSchema(schema),
   };
 }
 
 /** Any other file beside the tables, so that the descriptor names what a release holds. */
 function toOtherResource(path: string, file: WrittenFile) {
+  const format = path.slice(path.lastIndexOf('.') + 1);
+  const mediatype = MEDIA_TYPES[format];
   return {
     name: path.toLowerCase(),
     path,
-    format: path.slice(path.lastIndexOf('.') + 1),
+    format,
+    ...(mediatype === undefined ? {} : { mediatype }),
     ...measured(file),
   };
 }
 
 function measured(file: WrittenFile | undefined) {
   return file === undefined ? {} : { bytes: file.bytes, hash: `sha256:${file.sha256}` };
-}
-
-function viewSchema(view: View) {
-  return {
-    fields: view.columns.map(({ name, description }) => ({ name, type: 'string', description })),
-  };
-}
-
-function tableSchema(schema: TableSchema) {
-  const columns = columnsOf(schema);
-  return {
-    fields: columns.map(toField),
-    missingValues: [''],
-    primaryKey: schema.primary_key,
-    foreignKeys: columns.flatMap(({ name, schema: { foreign_key: key }, cell }) => {
-      const [resource = '', field = ''] = key?.split('.') ?? [];
-      return key === undefined || cell === 'list'
-        ? []
-        : [
-            {
-              fields: [name],
-              reference: { ...(resource === schema.table ? {} : { resource }), fields: [field] },
-            },
-          ];
-    }),
-  };
-}
-
-function toField({ name, cell, nullable, schema }: Column) {
-  const { description, pattern, minimum, maximum } = schema;
-  const values = schema.enum?.filter((value) => value !== null);
-  const isList = cell === 'list' || cell === 'json';
-  return {
-    name,
-    type: TYPES[cell],
-    description,
-    ...(cell === 'list' ? { separator: LIST_SEPARATOR } : {}),
-    ...(isList && schema.foreign_key !== undefined ? { references: schema.foreign_key } : {}),
-    constraints: {
-      ...(nullable || isList ? {} : { required: true }),
-      ...(values === undefined ? {} : { enum: values }),
-      ...(pattern === undefined ? {} : { pattern }),
-      ...(minimum === undefined ? {} : { minimum }),
-      ...(maximum === undefined ? {} : { maximum }),
-    },
-  };
 }

@@ -8,15 +8,15 @@ export function toDictionary(schemas: readonly TableSchema[]): string {
   return [
     '# Data dictionary',
     '',
-    'Generated from `schemas/`. Every table is a CSV file (UTF-8, line feeds, RFC 4180) and a key of `catalogue.json`.',
-    'An empty cell is an absent value. Lists of codes are joined by ` | `; lists of texts are JSON arrays in the cell.',
+    'Generated from `schemas/`. Every table is a CSV file (UTF-8, line feeds, RFC 4180), a Parquet file and a key of',
+    '`catalogue.json`; a view is a CSV and a Parquet file. An empty cell is an absent value. Lists of codes are joined',
+    'by ` | `; lists of texts are JSON arrays in the cell. `docs/data.md` explains one record and says what is guaranteed.',
     '',
     '| table | one row is |',
     '| --- | --- |',
     ...tables.map(
       ({ table = '', description }) => `| [${table}](#${table}) | ${markdownCell(description)} |`,
     ),
-    '| smcc_matrix | A committee, with its roles for each enabler, enhancer and effect (a view; one column per concept). |',
     ...tables.flatMap(describeTable),
     '',
   ].join('\n');

@@ -1,12 +1,11 @@
-import type { CommitteeConceptRow } from '../../schemas/types.ts';
+import type { CommitteeConceptRow, ConceptRow } from '../../schemas/types.ts';
 import { byRoadmap } from '../catalogue/by-roadmap.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
+import { viewOf } from './published-table.ts';
+import type { PublishedTable, ViewColumn } from './published-table.ts';
 
-/** A view for people: column names with what they hold, and rows of texts. */
-export interface View {
-  columns: { name: string; description: string }[];
-  cells: string[][];
-}
+const DESCRIPTION =
+  'A committee, with its roles for each enabler, enhancer and effect (a view; one column per concept).';
 
 /** The roles that make a cell of the matrix, the strongest first. */
 const ROLES: readonly CommitteeConceptRow['role'][] = [
@@ -16,33 +15,55 @@ const ROLES: readonly CommitteeConceptRow['role'][] = [
   'publishes',
 ];
 
+/** What a row begins with; its roles follow. */
+const LEADING: Record<string, ViewColumn> = {
+  committee_id: {
+    type: 'string',
+    description: 'The committee.',
+    examples: ['iso-tc-184'],
+    foreign_key: 'committees.committee_id',
+  },
+  committee: { type: 'string', description: 'Its canonical name.', examples: ['ISO/TC 184'] },
+};
+
 /**
  * The SMCC matrix: a row for each committee that has a role, a column for each enabler, enhancer and effect in the
  * order of the roadmap; a cell holds the roles.
  */
-export function toMatrix({ committees, concepts, committee_concepts: roles }: Catalogue): View {
-  const columns = concepts.filter(({ kind }) => kind !== 'subject').sort(byRoadmap);
-  const involved = committees.filter(({ committee_id: id }) =>
-    roles.some((cell) => cell.committee_id === id),
-  );
-  return {
-    columns: [
-      { name: 'committee_id', description: 'The committee.' },
-      { name: 'committee', description: 'Its canonical name.' },
-      ...columns.map(({ concept_id: name, label, kind }) => ({
-        name,
-        description: `Roles of the committee for the ${kind} “${label}”: ${ROLES.join(', ')}.`,
-      })),
-    ],
-    cells: involved.map(({ committee_id: id, name }) => [
-      id,
-      name,
-      ...columns.map(({ concept_id: concept }) => {
-        const held = roles.filter(
-          (cell) => cell.committee_id === id && cell.concept_id === concept,
-        );
-        return ROLES.filter((role) => held.some((cell) => cell.role === role)).join(' | ');
-      }),
+export function toMatrix(catalogue: Catalogue): PublishedTable {
+  const concepts = catalogue.concepts.filter(({ kind }) => kind !== 'subject').sort(byRoadmap);
+  const held = new Map(
+    catalogue.committee_concepts.map((cell) => [
+      cellKey(cell.committee_id, cell.concept_id, cell.role),
+      cell.committee_id,
     ]),
-  };
+  );
+  const involved = new Set(held.values());
+  const rows = catalogue.committees
+    .filter(({ committee_id: id }) => involved.has(id))
+    .map(({ committee_id: id, name }) => {
+      const cells = concepts.map(({ concept_id: concept }): [string, string[]] => [
+        concept,
+        ROLES.filter((role) => held.has(cellKey(id, concept, role))),
+      ]);
+      return { committee_id: id, committee: name, ...Object.fromEntries(cells) };
+    });
+  return viewOf('smcc_matrix', DESCRIPTION, { ...LEADING, ...conceptColumns(concepts) }, rows);
+}
+
+function cellKey(committee: string, concept: string, role: CommitteeConceptRow['role']): string {
+  return [committee, concept, role].join(' ');
+}
+
+function conceptColumns(concepts: readonly ConceptRow[]): Record<string, ViewColumn> {
+  return Object.fromEntries(
+    concepts.map(({ concept_id: name, label, kind }) => [
+      name,
+      {
+        description: `Roles of the committee for the ${kind} “${label}”.`,
+        examples: [['main']],
+        items: { type: 'string', enum: [...ROLES] },
+      },
+    ]),
+  );
 }

@@ -31,7 +31,9 @@ export function extractOutline(document: Document, reference: Reference): Outlin
   return {
     parts: document.blocks.flatMap((block) => partOf(block, document.source_id, reference)),
     references: sentences.flatMap(({ text, origin }) => {
-      const is_own = findDesignations(text, reference.designations).length === 0;
+      const is_own =
+        !wordings.isBibliographyHeading(origin.place) &&
+        findDesignations(text, reference.designations).length === 0;
       return wordings.numberedIn(text).map((name) => ({ ...name, is_own, origin }));
     }),
     placeholders: find(wordings.placeholdersIn),

@@ -147,7 +147,7 @@ export interface RepeatedSentence {
 export interface Outline {
   /** Figures, tables and annexes, in reading order. */
   parts: NumberedPart[];
-  /** Places in running text where one is named. A sentence that names a standard may mean the parts of that. */
+  /** Places in running text where one is named. A sentence that names a standard, and a bibliography, may mean others'. */
   references: (NumberedPart & { is_own: boolean })[];
   placeholders: Passage[];
   /** Sources named by author and year in brackets. */

@@ -37,7 +37,7 @@ function Document({ page, notes }: { page: SitePage; notes: SiteNotes }) {
         <link rel="stylesheet" href="assets/sm2.css" />
         <script defer src="assets/sm2.js" />
       </head>
-      <body data-page={page.name}>
+      <body data-page={page.name} data-shards={page.shards}>
         <a class="skip" href="#main">
           Skip to the content
         </a>

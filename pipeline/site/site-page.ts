@@ -12,6 +12,8 @@ export interface SitePage {
   description: string;
   /** The entry of the navigation that is current on this page; the page itself unless told. */
   section?: string;
+  /** In how many pieces the standards lie, where the page loads some of them. */
+  shards?: number;
   /** What a reader sees without JavaScript, and everybody before it runs. */
   content: ComponentChildren;
 }

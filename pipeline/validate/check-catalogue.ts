@@ -13,7 +13,14 @@ type AnyRow = object;
  * target. A fault here is an error in the data or in a rule, and nothing is published.
  */
 export function checkCatalogue(catalogue: Catalogue, schemas: SchemaSet): Diagnostic[] {
-  const tables = tablesOf(catalogue);
+  return checkTables(new Map(Object.entries(catalogue)), schemas);
+}
+
+/** The same for tables by name, whatever they were read from. */
+export function checkTables(
+  tables: ReadonlyMap<string, readonly AnyRow[]>,
+  schemas: SchemaSet,
+): Diagnostic[] {
   return [...schemas.tables.values()].flatMap((schema) => {
     const rows = tables.get(schema.table ?? '');
     if (rows === undefined || schema.table === undefined) return [];
@@ -23,10 +30,6 @@ export function checkCatalogue(catalogue: Catalogue, schemas: SchemaSet): Diagno
       ...checkForeignKeys(schema.table, rows, schema, tables),
     ];
   });
-}
-
-function tablesOf(catalogue: Catalogue): Map<string, readonly AnyRow[]> {
-  return new Map(Object.entries(catalogue));
 }
 
 function valueOf(row: AnyRow, column: string): unknown {

@@ -6,6 +6,7 @@ import { buildCommand } from '../../pipeline/command/build.ts';
 import type { Command } from '../../pipeline/command/command.ts';
 import { compareCommand } from '../../pipeline/command/compare.ts';
 import { explainCommand } from '../../pipeline/command/explain.ts';
+import { findingsCommand } from '../../pipeline/command/findings.ts';
 import { findCommand } from '../../pipeline/command/find.ts';
 import { importReviewCommand } from '../../pipeline/command/import-review.ts';
 import { reviewSheetCommand } from '../../pipeline/command/review-sheet.ts';
@@ -38,6 +39,7 @@ describe('every verb that reads a catalogue', () => {
     ['show', showCommand, ['ISO 23247-1:2021']],
     ['explain', explainCommand, ['ISO 23247-1:2021']],
     ['compare', compareCommand, ['ISO 23247-1:2021', 'ISO 23247-2:2021']],
+    ['findings', findingsCommand, ['--kind', 'definition_missing']],
     ['review-sheet', reviewSheetCommand, ['ISO/TC 10', '--output', 'r.xlsx']],
   ] as const)(
     '%s answers as text and as JSON, and explains itself',
@@ -61,6 +63,23 @@ describe('every verb that reads a catalogue', () => {
       expect((await ask(command, ...args, '--limit', 'x')).code).toBe(2);
     },
   );
+});
+
+describe('findings', () => {
+  it('are shown by kind and status', async () => {
+    const open = await ask(findingsCommand, '--kind', 'claim_checked');
+    const all = await ask(findingsCommand, '--kind', 'claim_checked', '--status', 'all');
+    expect([open.code, all.code]).toEqual([0, 0]);
+    expect(open.out).toContain('is wrong, however one counts.');
+    expect(open.out).not.toContain('closed; holds');
+    expect(all.out).toContain('closed; holds');
+  });
+
+  it('of a kind that there is none of are told what was meant', async () => {
+    const { code, err } = await ask(findingsCommand, '--kind', 'claim_cheked');
+    expect([code, err]).toEqual([1, expect.stringContaining('Did you mean claim_checked?')]);
+    expect((await ask(findingsCommand, '--status', 'done')).code).toBe(2);
+  });
 });
 
 describe('names on the command line', () => {

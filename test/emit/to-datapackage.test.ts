@@ -1,52 +1,75 @@
-import { describe, expect, test } from 'vitest';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
 import { toDatapackage } from '../../pipeline/emit/to-datapackage.ts';
-import type { TableFile } from '../../pipeline/emit/to-datapackage.ts';
+import type { PublishedTable } from '../../pipeline/emit/published-table.ts';
 import { source } from '../normalise/sample-rows.ts';
 import { widgets } from '../read/sample-schema.ts';
+import { publication } from '../reference.ts';
 
-const schema = {
-  ...widgets,
-  properties: {
-    ...widgets.properties,
-    name: { ...widgets.properties['name']!, pattern: '^[a-z]+$' },
-    remark: { ...widgets.properties['remark']!, enum: ['small', null] },
-    count: { ...widgets.properties['count']!, minimum: 0, maximum: 100 },
-    kind: { type: 'string', description: 'K.', examples: [], foreign_key: 'kinds.code' },
-    like: {
-      type: ['string', 'null'],
-      description: 'L.',
-      examples: [],
-      foreign_key: 'widgets.name',
-    },
-    kinds: { type: 'array', description: 'M.', examples: [], foreign_key: 'kinds.code' },
+const table = (name: string, rows: readonly object[] = []): PublishedTable => ({
+  name,
+  schema: { ...widgets, table: name },
+  rows,
+  isView: false,
+});
+const CC_BY = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
+const ODC_BY = { name: 'ODC-By-1.0', path: 'https://opendatacommons.org/licenses/by/1-0/' };
+const text = toDatapackage(
+  {
+    tables: [
+      table('widgets'),
+      table('gears'),
+      table('schemes'),
+      table('origins', [
+        { table: 'widgets', source_id: 'ours' },
+        { table: 'gears', source_id: 'theirs' },
+      ]),
+    ],
+    sources: [
+      source({ source_id: 'ours', licence: 'cc by 4.0' }),
+      source({
+        source_id: 'theirs',
+        title: 'Open gears',
+        licence: 'Facts: ODC-By 1.0',
+        url: 'https://a.org/',
+      }),
+      source({ source_id: 'said', licence: 'private', attribution: 'By A.' }),
+    ],
+    publication,
+    version: '1.2.3',
   },
-};
-const TABLE: TableFile = { name: 'widgets', schema };
-const VIEW: TableFile = {
-  name: 'view',
-  schema: { columns: [{ name: 'a', description: 'A column.' }], cells: [] },
-};
+  new Map([
+    ['widgets.csv', { bytes: 4, sha256: 'abc' }],
+    ['widgets.parquet', { bytes: 5, sha256: 'def' }],
+    ['schemas/widgets.schema.json', { bytes: 6, sha256: 'abc' }],
+  ]),
+);
+const descriptor: unknown = JSON.parse(text);
 
-function describeFiles(...files: TableFile[]): unknown {
-  return JSON.parse(
-    toDatapackage(files, [source(), source({ url: 'https://a.org/', attribution: 'By A.' })], {
-      version: '1.2.3',
-      written: new Map([['widgets.csv', { bytes: 4, sha256: 'abc' }]]),
-    }),
-  );
-}
-
-test('the descriptor names its version, its generator and its sources', () => {
-  expect(describeFiles(TABLE)).toMatchObject({
+test('the descriptor names its version, its generator, its licences and its makers', () => {
+  expect(descriptor).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'smart-manufacturing-standards-map',
     version: '1.2.3',
     generator: 'sm2',
-    sources: [{ title: 'On bearings (Someone)' }, { title: 'By A.', path: 'https://a.org/' }],
+    licenses: [CC_BY, ODC_BY],
+    contributors: [{ roles: ['creator', 'publisher'] }],
   });
 });
 
-test('a resource has the size and hash of its file', () => {
-  expect(describeFiles(TABLE)).toMatchObject({
+test('a source has the attribution of the manifest, else the sentence that its licence wants', () => {
+  const sentence =
+    'Contains information from Open gears, which is made available under the ODC Attribution License.';
+  const ours = { title: 'On bearings (Someone)', licence: 'cc by 4.0' };
+  const theirs = { title: 'Open gears (Someone)', path: 'https://a.org/', attribution: sentence };
+  expect(descriptor).toMatchObject({ sources: [ours, theirs, { attribution: 'By A.' }] });
+  expect(descriptor).not.toHaveProperty('sources.0.attribution');
+});
+
+test('a resource has the size and checksum of its file; what was not written has none', () => {
+  expect(descriptor).toMatchObject({
     resources: [
       {
         name: 'widgets',
@@ -54,59 +77,42 @@ test('a resource has the size and hash of its file', () => {
         bytes: 4,
         hash: 'sha256:abc',
         dialect: { delimiter: ',', lineTerminator: '\n' },
+        schema: { primaryKey: ['name'] },
       },
+      { name: 'gears', path: 'gears.csv' },
+      {},
+      {},
+      { name: 'widgets.parquet', path: 'widgets.parquet', bytes: 5, hash: 'sha256:def' },
     ],
   });
+  expect(descriptor).not.toHaveProperty('resources.1.hash');
+  expect(text).not.toContain('widgets.schema.json');
 });
 
-describe('the schema of a table', () => {
-  test('has a field for each column, with its type and limits', () => {
-    const required = { required: true };
-    expect(describeFiles(TABLE)).toMatchObject({
-      resources: [
-        {
-          schema: {
-            fields: [
-              { name: 'name', type: 'string', constraints: { ...required, pattern: '^[a-z]+$' } },
-              { name: 'remark', type: 'string', constraints: { enum: ['small'] } },
-              { name: 'count', type: 'integer', constraints: { minimum: 0, maximum: 100 } },
-              { name: 'is_round', type: 'boolean', constraints: required },
-              { name: 'tags', type: 'string', separator: ' | ', constraints: {} },
-              { name: 'sizes', type: 'string', separator: ' | ' },
-              { name: 'notes', type: 'array', constraints: {} },
-              { name: 'kind', constraints: required },
-              { name: 'like', constraints: {} },
-              { name: 'kinds', references: 'kinds.code' },
-            ],
-            missingValues: [''],
-          },
-        },
-      ],
-    });
-  });
-
-  test('has its keys; a key to its own table names no resource, a list of keys is none', () => {
-    expect(describeFiles(TABLE)).toMatchObject({
-      resources: [
-        {
-          schema: {
-            primaryKey: ['name'],
-            foreignKeys: [
-              { fields: ['kind'], reference: { resource: 'kinds', fields: ['code'] } },
-              { fields: ['like'], reference: { fields: ['name'] } },
-            ],
-          },
-        },
-      ],
-    });
-  });
-});
-
-test('a view has texts only', () => {
-  expect(describeFiles(VIEW, TABLE)).toMatchObject({
+test('a table has the licences of the sources that its rows come from, and ours', () => {
+  expect(descriptor).toMatchObject({
     resources: [
-      { schema: { fields: [{ name: 'a', type: 'string', description: 'A column.' }] } },
-      { name: 'widgets' },
+      { name: 'widgets', licenses: [CC_BY] },
+      { name: 'gears', licenses: [CC_BY, ODC_BY] },
+      { name: 'schemes', licenses: [CC_BY] },
+      { name: 'origins', licenses: [CC_BY, ODC_BY] },
+      {},
     ],
   });
 });
+
+const profiles = join(process.env['SM2_SHARED'] ?? '../shared', 'reference/datapackage-2.0');
+
+test.skipIf(!existsSync(profiles))(
+  'the descriptor meets the official profiles (needs SM2_SHARED), and one that is spoilt does not',
+  () => {
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    const [validate] = readdirSync(profiles)
+      .filter((name) => name === 'datapackage.json')
+      .map((name): unknown => JSON.parse(readFileSync(join(profiles, name), 'utf8')))
+      .map((profile) => ajv.compile(Object(profile)));
+    expect(validate!(descriptor), JSON.stringify(validate!.errors)).toBe(true);
+    expect(validate!(JSON.parse(text.replace('"integer"', '"number of things"')))).toBe(false);
+    expect(validate!(JSON.parse(text.replace('"path": "gears.csv"', '"way": "x"')))).toBe(false);
+  },
+);

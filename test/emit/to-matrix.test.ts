@@ -57,7 +57,7 @@ describe('the matrix', () => {
   );
 
   test('has a column for each concept of the roadmap, in its order', () => {
-    expect(matrix.columns.map(({ name }) => name)).toEqual([
+    expect(Object.keys(matrix.schema.properties)).toEqual([
       'committee_id',
       'committee',
       'enabler-bearings',
@@ -66,9 +66,19 @@ describe('the matrix', () => {
   });
 
   test('has a row for each committee that has a role, with its roles from the strongest on', () => {
-    expect(matrix.cells).toEqual([
-      ['iso-tc-4', 'ISO/TC 4', 'main | definition_source', ''],
-      ['iec-tc-65', 'IEC/TC 65', '', 'additional'],
+    expect(matrix.rows).toEqual([
+      {
+        committee_id: 'iso-tc-4',
+        committee: 'ISO/TC 4',
+        'enabler-bearings': ['main', 'definition_source'],
+        'enabler-gears': [],
+      },
+      {
+        committee_id: 'iec-tc-65',
+        committee: 'IEC/TC 65',
+        'enabler-bearings': [],
+        'enabler-gears': ['additional'],
+      },
     ]);
   });
 });

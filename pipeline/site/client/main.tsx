@@ -1,10 +1,16 @@
 import { startMap } from './start-map.tsx';
+import { showCompare } from './show-compare.tsx';
+import { showStandard } from './show-standard.tsx';
 import { showStandards } from './show-standards.tsx';
+import { startQuestion } from './start-question.ts';
 import { startThemeSwitch } from './start-theme-switch.ts';
 
 /** What runs on a page, by the name of the page; a page that is not here has no code of its own. */
 const PAGES: Readonly<Record<string, (main: HTMLElement) => Promise<void> | void>> = {
+  compare: showCompare,
   map: startMap,
+  overview: startQuestion,
+  standard: showStandard,
   standards: showStandards,
 };
 

@@ -6,7 +6,7 @@ const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
 
 /**
  * Ascending places as text: the steps from one to the next, each in digits of five bits, the lowest first:
- * `packPositions([3, 4, 100])` → `3` + `1` + `W3`.
+ * `packPositions([3, 4, 100])` → `31w3`.
  */
 export function packPositions(positions: readonly number[]): string {
   let last = 0;

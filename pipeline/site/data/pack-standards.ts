@@ -70,7 +70,7 @@ function packShard(
     relations: packTable(ids.flatMap((id) => relations.get(id) ?? [])),
     definitions: packTable(ids.flatMap((id) => definitions.get(id) ?? [])),
     families: Object.fromEntries(rows.map((row) => [row.standard_id, familyOf(row)])),
-    origins: Object.fromEntries(ids.map((id) => [id, origins.get(id) ?? []])),
+    origins: Object.fromEntries(ids.map((id) => [id, origins.get(id)])),
   };
 }
 
