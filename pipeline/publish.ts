@@ -43,6 +43,7 @@ export async function publish(
   const facts = { publication, version, files: [...files.keys()] };
   for (const [name, content] of linkedData(catalogue, facts)) files.set(name, content);
   if (assets === null) return files;
-  for (const [path, page] of makeSite(tables, { version }, assets)) files.set(`site/${path}`, page);
+  const site = { version, tables: [...schemas.tables.values()], changes };
+  for (const [path, page] of makeSite(tables, site, assets)) files.set(`site/${path}`, page);
   return files;
 }

@@ -2976,7 +2976,7 @@ export interface RoadmapRule {
    */
   candidates: 'main_committees' | 'best' | null;
   /**
-   * The request in a sentence. {concept}, {kind}, {main} (the main committees) and {candidates} are filled in.
+   * The request in a sentence. {concept}, {main} (the main committees) and {partners} (the other committees that the finding is about) are filled in.
    */
   request: string;
   /**

@@ -39,7 +39,7 @@ interface Case {
 export function listActions(assessed: Assessed, rules: readonly RoadmapRule[]): ActionRow[] {
   const names = new Map(assessed.committees.map(({ committee_id: id, name }) => [id, name]));
   const actions = listCases(assessed).flatMap((one) =>
-    rules.flatMap((rule) => applyRule(rule, one, assessed, names)),
+    rules.flatMap((rule) => applyRule(rule, one, assessed, (id) => names.get(id) ?? id)),
   );
   return distinctIds(actions);
 }
@@ -74,30 +74,39 @@ function applyRule(
   rule: RoadmapRule,
   one: Case,
   assessed: Assessed,
-  names: ReadonlyMap<string, string>,
+  nameOf: (id: string) => string,
 ): ActionRow[] {
   const { concept, main } = one;
   const found = one.findings.filter(({ kind }) => kind === rule.finding_kind);
   if (found.length === 0 || !isFor(rule, one)) return [];
-  const nameOf = (id: string) => names.get(id) ?? id;
   const request = rule.request
     .replaceAll('{concept}', runningLabel(concept.label))
     .replaceAll('{main}', joinWords(main.map(nameOf)));
   return chooseAddressees(rule, { concept, main, findings: found }, assessed).map(
-    ({ addressee, addressee_id }) => ({
-      action_id: slug(rule.kind, concept.concept_id, addressee),
-      concept_id: concept.concept_id,
-      rule_id: rule.rule_id,
-      kind: rule.kind,
-      addressee,
-      addressee_id,
-      request,
-      candidate_committee_ids: candidatesOf(rule, one),
-      finding_ids: found.map(({ finding_id: id }) => id),
-      clause: rule.clause,
-      status: found.every(({ status }) => status === 'accepted') ? 'accepted' : 'open',
-    }),
+    ({ addressee, addressee_id }) => {
+      const own = rule.addressee === 'finding_committees' ? found.filter(names(addressee)) : found;
+      const partners = own.flatMap(({ readings }) => readings.map(({ value }) => value));
+      const others = [...new Set(partners)].filter((name) => name !== addressee);
+      return {
+        action_id: slug(rule.kind, concept.concept_id, addressee),
+        concept_id: concept.concept_id,
+        rule_id: rule.rule_id,
+        kind: rule.kind,
+        addressee,
+        addressee_id,
+        request: request.replaceAll('{partners}', joinWords(others)),
+        candidate_committee_ids: candidatesOf(rule, one),
+        finding_ids: own.map(({ finding_id: id }) => id),
+        clause: rule.clause,
+        status: own.every(({ status }) => status === 'accepted') ? 'accepted' : 'open',
+      };
+    },
   );
+}
+
+/** Whether a finding is about the committee of this name. */
+function names(committee: string) {
+  return ({ readings }: FindingRow) => readings.some(({ value }) => value === committee);
 }
 
 function candidatesOf({ candidates }: RoadmapRule, { main, others }: Case): string[] {

@@ -155,7 +155,8 @@ function listStandards(id: string, index: DossierIndex): DossierStandard[] {
 function describeDefinition(row: DefinitionRow, index: DossierIndex): OwnedDefinition {
   const { definition_id, term, source_reference, source_clause, cited_state } = row;
   const label = index.concepts.find(({ concept_id: id }) => id === row.concept_id)?.label;
-  const [current] = index.catalogue.rowsOf('candidates', row.current_standard_id ?? '');
+  const { current_standard_id: id } = row;
+  const [current] = id === null ? [] : index.catalogue.rowsOf('candidates', id);
   const isOther = current !== undefined && current.reference !== source_reference;
   const found = index.findings.get(definition_id) ?? [];
   return {

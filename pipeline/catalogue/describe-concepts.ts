@@ -1,4 +1,6 @@
 import type {
+  ActionRow,
+  CandidateCommitteeRow,
   CommitteeRow,
   ConceptRow,
   DefinitionRow,
@@ -23,6 +25,9 @@ export interface ConceptProfile {
   standards: Card[];
   gaps: GapRow[];
   findings: FindingRow[];
+  actions: ActionRow[];
+  /** Committees that may take on what is missing, the fittest first. */
+  candidates: { row: CandidateCommitteeRow; name: string }[];
   /** The keys by which its standards are found. */
   keys: string[];
 }
@@ -30,6 +35,8 @@ export interface ConceptProfile {
 /** A definition with what became of the standard that it is taken from. */
 export interface DefinitionProfile {
   definition: DefinitionRow;
+  /** Name of the committee that the source statement names. */
+  committee: string | null;
   cited: Citation | null;
   /** The edition in force, where it is another one. */
   current: Citation | null;
@@ -56,6 +63,11 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
     catalogue.table('gaps'),
     catalogue.table('findings'),
   ];
+  const [actions, candidates] = [
+    catalogue.table('actions'),
+    catalogue.table('candidate_committees'),
+  ];
+  const names = new Map(catalogue.table('committees').map((row) => [row.committee_id, row.name]));
   return [...catalogue.table('concepts')].sort(byRoadmap).map((concept): ConceptProfile => {
     const { concept_id: id } = concept;
     const own = keys.get(`concept.${id}`) ?? [];
@@ -63,14 +75,22 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
       concept,
       definitions: definitions
         .filter((row) => row.concept_id === id)
-        .map((definition) => traceDefinition(definition, catalogue)),
+        .map((definition) => ({
+          ...traceDefinition(definition, catalogue),
+          committee: names.get(definition.source_committee_id ?? '') ?? null,
+        })),
       committees: committees(id),
       standards: held
         .filter((one) => own.some((key) => one.keys.has(key)))
         .map(({ card }) => card)
         .sort(byRelevance),
       gaps: gaps.filter(({ concept_ids: ids }) => ids.includes(id)),
-      findings: findings.filter((row) => row.concept_id === id),
+      findings: findings.filter((row) => row.concept_id === id && row.status !== 'closed'),
+      actions: actions.filter((row) => row.concept_id === id),
+      candidates: candidates
+        .filter((row) => row.concept_id === id)
+        .sort((a, b) => a.rank - b.rank)
+        .map((row) => ({ row, name: names.get(row.committee_id) ?? row.committee_id })),
       keys: own,
     };
   });
@@ -106,7 +126,10 @@ function rankCommittees(catalogue: CatalogueReader): (id: string) => ConceptProf
       );
 }
 
-function traceDefinition(definition: DefinitionRow, catalogue: CatalogueReader): DefinitionProfile {
+function traceDefinition(
+  definition: DefinitionRow,
+  catalogue: CatalogueReader,
+): Omit<DefinitionProfile, 'committee'> {
   const { source_standard_id: id, current_standard_id: current } = definition;
   return {
     definition,

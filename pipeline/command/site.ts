@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
+import { readProject } from '../acquire/read-project.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { MARK, provisionalMark } from '../emit/foreign-files.ts';
 import { writeOutput } from '../emit/write-output.ts';
 import { makeSite } from '../site/site.ts';
+import { compileSchemas } from '../validate/compile-schemas.ts';
 import { chosenCatalogue } from './ask-catalogue.ts';
 import { bundleSite } from './bundle-site.ts';
 import type { Command, ExitCode, Io } from './command.ts';
@@ -32,7 +34,9 @@ function writePages(args: string[], io: Io): ExitCode {
   }
   const catalogue = chosenCatalogue(options, io);
   if (catalogue === null) return 1;
-  const files = makeSite(catalogue, { version: readVersion(io.root) }, bundleSite());
+  const { tables } = compileSchemas(readProject(io.root).schemas);
+  const notes = { version: readVersion(io.root), tables: [...tables.values()] };
+  const files = makeSite(catalogue, notes, bundleSite());
   const mark: [string, string] = [MARK, provisionalMark([...files.keys()])];
   const written = writeOutput(resolve(io.cwd, output), new Map([...files, mark]));
   report(written, io, '; nothing was written');

@@ -7,9 +7,9 @@ import { listTables } from './published-table.ts';
 import { toCsvChunks } from './to-csv.ts';
 import { toDatapackage } from './to-datapackage.ts';
 import { toDictionary } from './to-dictionary.ts';
-import { toDossiers } from './to-dossiers.ts';
 import { toJsonSchemas } from './to-json-schemas.ts';
 import { toMatrix } from './to-matrix.ts';
+import { toPapers } from './to-papers.ts';
 import { toParquet } from './to-parquet.ts';
 import { toPreview } from './to-preview.ts';
 import { toReportJson, toReportMarkdown } from './to-report.ts';
@@ -52,7 +52,7 @@ export async function emit(
     ['report.json', toReportJson(catalogue, notes)],
     ['report.md', toReportMarkdown(catalogue, notes)],
     ['preview.md', toPreview(catalogue)],
-    ...toDossiers(catalogue),
+    ...toPapers(catalogue),
     ['README.md', toDictionary(tables.map(({ schema }) => schema))],
   ]);
 }

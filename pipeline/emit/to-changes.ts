@@ -25,7 +25,7 @@ export function toChanges(changes: ReleaseChanges | null, version: string): stri
 type Section = [title: string, lines: readonly string[], intro?: string];
 
 /** What matters most comes first. */
-function sectionsOf(changes: ReleaseChanges): Section[] {
+export function sectionsOf(changes: ReleaseChanges): Section[] {
   const columns = changes.columns.map(
     ({ table, column, change }) => `\`${table}.${column}\` was ${change}`,
   );

@@ -1,12 +1,9 @@
 import type { CatalogueReader } from '../catalogue/catalogue-reader.ts';
 import { comparePage } from './pages/compare-page.tsx';
-import { curvesPage } from './pages/curves-page.tsx';
-import { lifecyclesPage } from './pages/lifecycles-page.tsx';
-import { mapPage } from './pages/map-page.tsx';
-import { matrixPage } from './pages/matrix-page.tsx';
 import { overviewPage } from './pages/overview-page.tsx';
 import { standardPage } from './pages/standard-page.tsx';
 import { standardsPage } from './pages/standards-page.tsx';
+import { roadmapPages } from './pages/roadmap-pages.ts';
 import type { SiteNotes } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -17,9 +14,6 @@ export function listPages(catalogue: CatalogueReader, notes: SiteNotes): SitePag
     standardsPage(catalogue),
     standardPage(catalogue),
     comparePage(catalogue),
-    mapPage(catalogue),
-    matrixPage(catalogue),
-    lifecyclesPage(catalogue),
-    curvesPage(catalogue),
+    ...roadmapPages(catalogue, notes),
   ];
 }

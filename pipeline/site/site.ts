@@ -1,4 +1,6 @@
+import type { TableSchema } from '../../schemas/table-schema.ts';
 import type { CatalogueReader } from '../catalogue/catalogue-reader.ts';
+import type { ReleaseChanges } from '../catalogue/compare-releases.ts';
 import { listPages } from './list-pages.ts';
 import { renderPage } from './render-page.tsx';
 import { toDataScript } from './to-data-script.ts';
@@ -19,6 +21,10 @@ export interface SiteAssets {
 export interface SiteNotes {
   /** Version of the data. */
   version: string;
+  /** The schemas of its tables. */
+  tables: readonly TableSchema[];
+  /** What changed since the last release, null where there is none; not told where pages are made from tables alone. */
+  changes?: ReleaseChanges | null;
 }
 
 /**

@@ -28,6 +28,7 @@ test('the published files are every table and view in each form, and those that 
       'preview.md',
       'report.json',
       'report.md',
+      'roadmap.md',
     ].sort(),
   );
 });

@@ -25,5 +25,5 @@ export function hostileCatalogue() {
 
 /** The pages of a catalogue. */
 export function sampleSite(catalogue = readTables(sampleCatalogue)): Map<string, string> {
-  return makeSite(catalogue, { version: '1.2.3' }, bundleSite());
+  return makeSite(catalogue, { version: '1.2.3', tables: [] }, bundleSite());
 }

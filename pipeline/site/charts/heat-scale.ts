@@ -10,15 +10,15 @@ export interface HeatScale {
 
 const SHADES = 6;
 /** Numbers that people like to read. */
-const ROUND = [1, 2, 5];
+const ROUND = [1, 2, 3, 5, 7];
 
 /**
- * A scale for counts up to a largest one. Counts of standards lie over several powers of ten, so the shades part them by
- * powers, at round numbers: for 400 at 2, 5, 20, 50 and 200.
+ * A scale for counts up to a largest one. Small counts are many and large ones few, so the bounds between the shades grow
+ * with the square, at round numbers: for 400 they are 1, 10, 50, 100, 200 and 300.
  */
 export function heatScale(largest: number): HeatScale {
   const bounds = Array.from({ length: SHADES }, (_, index) =>
-    roundNumber(Math.max(1, largest) ** (index / SHADES)),
+    roundNumber(Math.max(1, largest * (index / SHADES) ** 2)),
   );
   const distinct = [...new Set(bounds)];
   const first = SHADES - distinct.length;
@@ -38,7 +38,7 @@ function rangeLabel(from: number, next: number | undefined): string {
   return next === from + 1 ? String(from) : `${from}–${next - 1}`;
 }
 
-/** The nearest of 1, 2, 5, 10, 20, 50 … by ratio. */
+/** The nearest of 1, 2, 3, 5, 7, 10, 20 … by ratio. */
 function roundNumber(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const near = [...ROUND, 10].map((one) => one * power);

@@ -42,7 +42,7 @@ export function LifecycleDiagram({ lifecycles, scale, hrefOf }: LifecycleDiagram
   return (
     <svg
       class="chart lifecycles"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`-1 -1 ${layout.width + 2} ${layout.height + 2}`}
       role="group"
       aria-label={`${lanes.length} life cycles that meet in the step ${common.label}`}
     >

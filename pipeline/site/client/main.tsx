@@ -1,3 +1,4 @@
+import { startFindings } from './start-findings.ts';
 import { startMap } from './start-map.tsx';
 import { showCompare } from './show-compare.tsx';
 import { showStandard } from './show-standard.tsx';
@@ -8,6 +9,7 @@ import { startThemeSwitch } from './start-theme-switch.ts';
 /** What runs on a page, by the name of the page; a page that is not here has no code of its own. */
 const PAGES: Readonly<Record<string, (main: HTMLElement) => Promise<void> | void>> = {
   compare: showCompare,
+  findings: startFindings,
   map: startMap,
   overview: startQuestion,
   standard: showStandard,

@@ -5,7 +5,7 @@ import { listPivots } from '../../catalogue/list-pivots.ts';
 import type { MapData } from '../data/pack-map.ts';
 import { AxisSelect } from './axis-select.tsx';
 import { CorrespondenceTable } from './correspondence-table.tsx';
-import { mapHref, thirdPlace } from './map-address.ts';
+import { thirdPlace } from './map-address.ts';
 import type { MapView } from './map-address.ts';
 import { MapResult } from './map-view.tsx';
 
@@ -40,63 +40,61 @@ export function MapExplorer(props: MapExplorerProps) {
   );
 }
 
-function MapControls({ data: { axes }, view, onChange, data }: MapExplorerProps) {
-  const { rows, columns } = view;
+function MapControls({ data, view, onChange }: MapExplorerProps) {
+  const { rows, columns, third } = view;
   const turn = (change: Partial<MapView>) => onChange({ ...view, ...change });
   return (
     <form class="map-controls no-print" onSubmit={(event) => event.preventDefault()}>
-      <AxisSelect
-        label="Rows"
-        axes={axes}
-        value={rows}
-        onChange={(axis) => axis !== null && turn({ rows: axis })}
-      />
-      <Pivots axis={rows} data={data} hrefOf={(axis) => mapHref({ ...view, rows: axis })} />
-      <AxisSelect
+      <AxisChoice label="Rows" axis={rows} data={data} onChange={(axis) => turn({ rows: axis })} />
+      <AxisChoice
         label="Columns"
-        axes={axes}
-        value={columns}
-        onChange={(axis) => axis !== null && turn({ columns: axis })}
+        axis={columns}
+        data={data}
+        onChange={(axis) => turn({ columns: axis })}
       />
-      <Pivots axis={columns} data={data} hrefOf={(axis) => mapHref({ ...view, columns: axis })} />
-      <button type="button" onClick={() => turn({ rows: columns, columns: rows })}>
-        Swap
-      </button>
-      <AxisSelect
-        label="Narrow by"
-        axes={axes}
-        value={view.third}
-        none="nothing"
-        onChange={(axis) => turn({ third: axis, only: axis?.values[0] ?? null })}
-      />
-      <CoverageSelect view={view} onChange={onChange} />
+      <div class="map-axis">
+        <AxisSelect
+          label="Narrow by a third axis"
+          axes={data.axes}
+          value={third}
+          none="nothing"
+          onChange={(axis) => turn({ third: axis, only: axis?.values[0] ?? null })}
+        />
+        <CoverageSelect view={view} onChange={onChange} />
+      </div>
       <ThirdSwitch view={view} onChange={onChange} />
+      <button type="button" onClick={() => turn({ rows: columns, columns: rows })}>
+        Swap rows and columns
+      </button>
     </form>
   );
 }
 
-interface PivotsProps {
+interface AxisChoiceProps {
+  label: string;
   axis: Axis;
   data: MapData;
-  hrefOf: (axis: Axis) => string;
+  onChange: (axis: Axis) => void;
 }
 
-/** The same matter in another model. */
-function Pivots({ axis, data: { axes, mappings, schemes }, hrefOf }: PivotsProps) {
+/** An axis, and the same matter in other models. */
+function AxisChoice({ label, axis, data, onChange }: AxisChoiceProps) {
+  const { axes, mappings, schemes } = data;
   const others = listPivots(axis, axes, mappings, schemes);
-  if (others.length === 0) return null;
+  const choose = (chosen: Axis | null) => chosen !== null && onChange(chosen);
   return (
-    <p class="map-pivots">
-      The same in{' '}
-      {others.map((other, index) => (
-        <span key={other.id}>
-          {index > 0 && ', '}
-          <a href={hrefOf(other)}>
-            {other.group}: {other.label}
-          </a>
-        </span>
-      ))}
-    </p>
+    <div class="map-axis">
+      <AxisSelect label={label} axes={axes} value={axis} onChange={choose} />
+      {others.length > 0 && (
+        <AxisSelect
+          label={`${label}: the same in another model`}
+          axes={others}
+          value={null}
+          none="turn to …"
+          onChange={choose}
+        />
+      )}
+    </div>
   );
 }
 

@@ -61,11 +61,7 @@ function Strip({
       <h4>{characteristic.label}</h4>
       <ol class="strip-values">
         {all.map(({ value_code: code, label, definition }) => (
-          <li
-            key={code}
-            class={given.has(code) ? 'is-given' : undefined}
-            title={definition}
-          >
+          <li key={code} class={given.has(code) ? 'is-given' : undefined} title={definition}>
             {given.has(code) ? (
               <a href={standardsHref({ values: { [`${scheme}.${id}`]: [code] } })}>{label}</a>
             ) : (

@@ -6,12 +6,17 @@ import { readTables } from '../catalogue/read-tables.ts';
 import type { Catalogue } from '../normalise/catalogue.ts';
 import { toBodyDossier } from './to-body-dossier.ts';
 import { toCommitteeDossier } from './to-committee-dossier.ts';
+import { toRoadmap } from './to-roadmap.ts';
 
-/** A Markdown file for each committee that works on a concept, and for each national body that sits on one of them. */
-export function toDossiers(catalogue: Catalogue): [string, string][] {
+/**
+ * The papers for people who act, as Markdown: the roadmap for the boards, and a dossier for each committee that works on a concept
+ * and for each national body that sits on one of them.
+ */
+export function toPapers(catalogue: Catalogue): [string, string][] {
   const index = indexDossiers(readTables(catalogue));
   const { committees, bodies } = listParties(index);
   return [
+    ['roadmap.md', toRoadmap(index)],
     ...committees.map((row): [string, string] => [
       `dossiers/${row.committee_id}.md`,
       toCommitteeDossier(describeCommittee(row, index)),
