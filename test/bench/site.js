@@ -14,7 +14,11 @@ import { makeSite } from '../../dist/pipeline/site/site.js';
 const QUERIES = 100;
 const root = projectRoot();
 const folder = resolve(process.argv[2] ?? join(root, 'output'));
-const files = makeSite(openCatalogue(folder, root), { version: '0' }, bundleSite());
+const files = makeSite(
+  openCatalogue(folder, root),
+  { version: '0', tables: [], changes: null },
+  bundleSite(),
+);
 const size = (text) => Buffer.byteLength(text);
 const packed = (path) => gzipSync(files.get(path)).length;
 const kB = (bytes) => Math.round(bytes / 1000);
