@@ -6,9 +6,13 @@ SHELL := bash
 
 BIN := node_modules/.bin
 SM2 := node dist/pipeline/main.js
+# What the steps of a rebuild work on; other sources and folders may be named, and DRY=1 shows what would be published.
+MANIFEST := input/sources-full.json
+FULL := output-full
+RELEASE := release
 SOURCES := $(shell find pipeline schemas -name '*.ts*' -not -name '*.test.ts' 2>/dev/null)
 
-.PHONY: help install catalogue catalogue-full fetch site test test-slow soak coverage check fix documents types bench evaluate clean
+.PHONY: help install catalogue catalogue-full fetch changes release release-check pack check-tree evaluate-if-there summary pull-request publish-release publish-pages issue site test test-slow soak coverage check fix documents types bench evaluate clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/' | expand -t 20
@@ -27,10 +31,44 @@ catalogue: install ## build the bundled catalogue into output/
 	$(SM2) build
 
 fetch: install ## fetch the sources of the full catalogue into the cache (needs the network)
-	$(SM2) fetch
+	$(SM2) fetch --manifest $(MANIFEST)
 
 catalogue-full: install ## build the full catalogue from the fetched sources into output-full/
-	$(SM2) build --manifest input/sources-full.json --output output-full
+	$(SM2) build --manifest $(MANIFEST) --output $(FULL) $(if $(PUBLISH),--publish)
+
+changes: ## show what changed since the last release
+	@cat $(FULL)/changes.md
+
+release-check: install ## check that the full catalogue may be released with the version in package.json
+	$(SM2) release --manifest $(MANIFEST) --from $(FULL) --dry-run
+
+pack: install ## make the files of a release from the full catalogue: data, pages, checksums, list of packages (SBOM)
+	rm -rf $(RELEASE) && mkdir -p $(RELEASE)
+	tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --exclude=site -cf - -C $(FULL) . | gzip -n9 > $(RELEASE)/data.tar.gz
+	tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -cf - -C $(FULL)/site . | gzip -n9 > $(RELEASE)/site.tar.gz
+	npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > $(RELEASE)/sbom.cdx.json
+	cd $(RELEASE) && sha256sum *.tar.gz sbom.cdx.json > SHA256SUMS
+
+release: release-check pack ## release the full catalogue: check, pack, and remember it for later builds to compare with
+	$(SM2) release --manifest $(MANIFEST) --from $(FULL)
+
+evaluate-if-there: install
+	@if [ -d "$${SM2_SHARED:-../shared}/evaluation" ]; then $(MAKE) evaluate; else echo 'There are no evaluation sets here.'; fi
+
+check-tree: install
+	$(SM2) check --manifest $(MANIFEST)
+
+summary:
+	@for file in $(FULL)/changes.md $(FULL)/report.md; do if [ -f $$file ]; then head -c 500000 $$file; echo; else echo "There is no $$file: the build stopped before."; fi; done
+
+pull-request:
+	FULL=$(FULL) RELEASE=$(RELEASE) bash .ci/publish pull-request
+publish-release:
+	FULL=$(FULL) RELEASE=$(RELEASE) bash .ci/publish release
+publish-pages:
+	FULL=$(FULL) RELEASE=$(RELEASE) bash .ci/publish pages
+issue:
+	FULL=$(FULL) RELEASE=$(RELEASE) bash .ci/publish issue
 
 site: install ## show the pages of output/ at an address of this machine
 	$(SM2) serve
@@ -73,9 +111,10 @@ bench: install ## measure; the figures belong in BENCHMARKS.md
 	node test/bench/build.js
 	node test/bench/designations.js
 	node test/bench/harvest.js
+	node test/bench/site.js
 
 evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared); needs python3
 	node test/evaluate.js
 
 clean: ## remove everything generated that is not committed
-	rm -rf dist node_modules coverage .cache output-full
+	rm -rf dist node_modules coverage .cache output-full release

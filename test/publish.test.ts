@@ -33,7 +33,7 @@ function* runs(text: string): Generator<string> {
     yield list.slice(at, at + LONGEST + 1).join(' ');
 }
 
-/** The runs of eight words that stand in the document and in no title, and are more than names and numbers. */
+/** The runs of eight words that stand in the document and in no title, and are by half at least more than names and numbers. */
 function sentencesOf(
   document: string,
   { candidates, committees }: Built['catalogue'],
@@ -47,7 +47,11 @@ function sentencesOf(
   for (const { reference, title_en: title } of candidates) clear(reference, title);
   for (const { name, title_en: title } of committees) clear(name, title);
   const isName = (word: string) => names.has(word) || /^\d+$/.test(word);
-  return new Set([...sentences].filter((run) => !run.split(' ').every(isName)));
+  return new Set(
+    [...sentences].filter(
+      (run) => run.split(' ').filter((word) => !isName(word)).length > LONGEST / 2,
+    ),
+  );
 }
 
 /** Where the files of a release hold one of these runs. */

@@ -119,7 +119,12 @@ function weightIn(text: string, term: string): number {
   return term.length > SHORT ? PREFIX_WEIGHT : 0;
 }
 
+/** Texts of these signs need no more than lower case. */
+const PLAIN = /^[\u0020-\u007e]*$/;
+
 function spaced(text: string): string {
+  if (PLAIN.test(text))
+    return ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')} `.replace(/ {2,}/g, ' ');
   return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(/ {2,}/g, ' ');
 }
 
@@ -133,5 +138,6 @@ function singular(word: string): string {
 }
 
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
 }

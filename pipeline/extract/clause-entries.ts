@@ -23,9 +23,9 @@ export function clauseEntries(
   const others = groupByClause(lines)
     .filter(({ clause }) => !done.has(clause))
     .flatMap((group) => glossaryEntries(group.lines, sourceId, reference));
-  const tabled = joinRecords(tables, reference).flatMap((placed) =>
-    tableEntries(placed, sourceId, reference),
-  );
+  const tabled = joinRecords(tables, reference)
+    .map((placed) => ({ ...placed, is_done: done.has(placed.clause) }))
+    .flatMap((placed) => tableEntries(placed, sourceId, reference));
   const entries = joinLanguages([...numbered, ...others, ...tabled], reference);
   const spoken = languageCode(language ?? null);
   return spoken === null ? entries : entries.map((entry) => ({ language: spoken, ...entry }));

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference.ts';
+import type { EntryWords } from '../wording/compile-entry-words.ts';
 import type { EntryLine } from './entry-lines.ts';
 import type { ClauseEntry } from './join-languages.ts';
 import { isPlausibleEntry } from './is-plausible-entry.ts';
@@ -6,6 +7,7 @@ import { inlineDefinition } from './numbered-entries.ts';
 import { readEntryParts } from './read-entry-parts.ts';
 import { readTermLine } from './read-term-line.ts';
 import type { TermText } from './read-term-line.ts';
+import { hasFormOfName } from './split-names.ts';
 import { splitRunIn } from './split-run-in.ts';
 
 /** The start of an entry without a number: the names on its line, and the definition where that stands beside them. */
@@ -83,7 +85,22 @@ function findOpenings(lines: readonly EntryLine[], { entryWords: words }: Refere
     .map(({ line, index }) => ({ index, number: null, name: line, definition: null }));
   const set = [...bold, ...named].sort((a, b) => a.index - b.index);
   if (set.length > 0) return set;
-  return runIns.length >= LEAST_RUN_INS ? runIns : [];
+  const over = free.flatMap(({ line, index }) =>
+    standsOver(line, lines[index + 1], words)
+      ? [{ index, number: null, name: line, definition: null }]
+      : [],
+  );
+  const plain = [...runIns, ...over].sort((a, b) => a.index - b.index);
+  return plain.length >= LEAST_RUN_INS ? plain : [];
+}
+
+/** A short line at the start of a block, under which the rest of it defines what the line names. */
+function standsOver(line: EntryLine, next: EntryLine | undefined, words: EntryWords): boolean {
+  const { text, kind, starts_block: startsBlock, is_heading: isHeading } = line;
+  if (next === undefined || !startsBlock || isHeading || kind === 'list_item') return false;
+  const isOver = kind === 'heading' || !next.starts_block;
+  const isName = hasFormOfName(text.replace(/:$/u, '')) && !words.isProse(text);
+  return isOver && isName && next.text.includes(' ') && !words.startsLabel(next.text);
 }
 
 /** A line that is nothing but a term: a heading below that of the clause, or a line all in bold; numbers title groups. */

@@ -47,7 +47,12 @@ export function numberedEntries(
     const entry = readEntry(head, body, sourceId, reference);
     const isGroup = next?.number.startsWith(`${head.number}.`) === true;
     const isEntry =
-      entry !== null && isPlausibleEntry(entry, !isCertain || isGroup, reference.entryWords);
+      entry !== null &&
+      isPlausibleEntry(
+        entry,
+        !isCertain || (isGroup && !isRunIn(head, reference)),
+        reference.entryWords,
+      );
     return isEntry ? [{ entry, clause: head.line.clause, labels: labelsOf(body, reference) }] : [];
   });
   return withoutProse(found);
@@ -108,9 +113,9 @@ function readEntry(
   if (named === undefined) return null;
   const runIn = splitRunIn(named.text, named.bold, reference.entryWords);
   const behind = rest.text === '' ? others : body;
-  const isRunIn = runIn !== null && !isLabelledName(runIn.name, reference);
-  const term = readTermLine(isRunIn ? { ...rest, text: runIn.name } : named, reference.entryWords);
-  const definition = isRunIn ? [inlineDefinition(line, runIn.definition)] : [];
+  const isSplit = runIn !== null && !isLabelledName(runIn.name, reference);
+  const term = readTermLine(isSplit ? { ...rest, text: runIn.name } : named, reference.entryWords);
+  const definition = isSplit ? [inlineDefinition(line, runIn.definition)] : [];
   return {
     number,
     ...readEntryParts(term, [...definition, ...behind], reference),
@@ -123,6 +128,11 @@ function readEntry(
 /** The definition that stands on the line of its term; it begins there, whatever it looks like. */
 export function inlineDefinition(line: EntryLine, text: string): EntryLine {
   return { ...line, text, bold: '', italic: '', after_gap: true };
+}
+
+/** Whether the term and its definition stand on the line of the number. */
+function isRunIn({ rest }: Head, { entryWords }: Reference): boolean {
+  return rest.text !== '' && splitRunIn(rest.text, rest.bold, entryWords) !== null;
 }
 
 /** `DEPRECATED: cargo rice` is a term with its status, no term with its definition. */

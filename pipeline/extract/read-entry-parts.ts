@@ -35,20 +35,25 @@ interface Part {
   text: string;
 }
 
+/** What parts synonyms on one line: `husked rice ; brown rice`. */
+const SYNONYM_SIGN = /\s*;\s+(?=\p{L})(?![^()]*\))/u;
+const NO_STATUS = { status: null, domain: null, short: null, source: null };
 /** Where a label may begin within a line: behind a sentence, or with a bracket. */
 const INNER_LABEL =
-  /(?<=[.\])”"])\s(?=\p{Lu}{4,}|\p{Lu}[\p{Ll} ]{2,16}[.:])|\s(?=[[(]\s*\p{Lu}{3,})|\s(?=\[[A-Z])/gu;
+  /(?<=[.\])”"])\s(?=\p{Lu}{4,}|\p{Lu}[\p{Ll} ]{2,16}[.:])|\s(?=[[(]\s*\p{Lu}\p{L}{2,})|\s(?=\[(?:\p{Ll}+\s){0,3}[A-Z])/gu;
 
 /**
  * Reads the lines of one entry behind its preferred term (ISO 10241-1, clause 6): further terms, the definition, then
  * notes, examples and the source. Where nothing marks the end of the terms, short lines before the last one are terms.
  */
 export function readEntryParts(
-  preferred: TermLine,
+  named: TermLine,
   lines: readonly BodyLine[],
   reference: Reference,
 ): EntryParts {
   const words = reference.entryWords;
+  const [first = '', ...synonyms] = named.term.split(SYNONYM_SIGN);
+  const preferred = { ...named, term: first };
   const { lines: own, equivalents } = splitEquivalents(lines, reference);
   const split = sourceLast(
     own.flatMap((line) => splitLabels(line, words)),
@@ -56,10 +61,11 @@ export function readEntryParts(
   );
   const labelled = split.findIndex(({ text }) => words.startsLabel(text));
   const lead = labelled === -1 ? split : split.slice(0, labelled);
-  const { names: named, late, defining, remarks } = splitNames(lead, words);
+  const { names: further, late, defining, remarks } = splitNames(lead, words);
   const names = [
     preferred,
-    ...named.map((line) => nameOf(line, words)),
+    ...synonyms.map((term) => ({ ...NO_STATUS, term })),
+    ...further.map((line) => nameOf(line, words)),
     ...late.flatMap((line) => lateNames(line, words)),
   ];
   const definition = splitDomain(join(defining.map(({ text }) => text)));
@@ -72,7 +78,7 @@ export function readEntryParts(
     term: preferred.term,
     ...otherTerms(names),
     domain: definition.domain ?? names.find(({ domain }) => domain !== null)?.domain ?? null,
-    definition: definition.text,
+    definition: definition.text.replace(/^:\s+/u, ''),
     notes: [...remarks.map(({ text }) => text), ...texts('note')],
     examples: texts('example'),
     source: readSources(statements, reference),

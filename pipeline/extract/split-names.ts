@@ -18,7 +18,7 @@ const LONGEST_NAME = { characters: 60, words: 7 };
 /** A cross-reference to another entry stands in definitions, never in terms. */
 const CROSS_REFERENCE = /\(\s*(?:\d+(?:\.\d+)+|\d{2,3}-\d{2}-\d{2,3})\s*\)/u;
 const LIST_ITEM = /^(?:[•▸▪◦·—–-]\s|\(?[a-z\d]{1,2}[).]\s)/iu;
-const FORMULA = /=|^(?:where|with)\b/u;
+const FORMULA = /^[^=]{0,20}=|^(?:where|with)\b/u;
 
 /**
  * Tells further terms, definition and remarks apart (ISO 10241-1, clause 6). Where nothing marks the end of the terms, short
@@ -75,7 +75,8 @@ function goesOn(text: string, next: BodyLine, words: EntryWords): boolean {
   return FORMULA.test(next.text) || isItem(next) || (words.defines(text) && isRemark(text, next));
 }
 
-function hasFormOfName(text: string): boolean {
+/** Whether a line is short and ends as no sentence does. */
+export function hasFormOfName(text: string): boolean {
   if (text.length > LONGEST_NAME.characters || text.split(' ').length > LONGEST_NAME.words)
     return false;
   return !/[.:;]$|=/u.test(text) && !startsDomain(text) && !CROSS_REFERENCE.test(text);

@@ -11,7 +11,7 @@ export interface RunIn {
 }
 
 /** `term [source]: definition`, `term – definition`; a term is short and no sentence. */
-const COLON = /^((?:[^:[\]]|\[[^\]]{0,200}\]){1,100}?)\s*:\s+(\S.*)$/u;
+const COLON = /^((?:[^:[\]()]|\[[^\]]{0,200}\]|\([^()]{0,200}\)){1,100}?)\s*:\s+(\S.*)$/u;
 const DASH = /^([^–—]{1,80}?)\s+[–—]\s+(\S.*)$/u;
 /** `(1) ‘term’ means …`: a term in quotation marks, as in acts; what follows must be a colon or a word such as `means`. */
 const QUOTED = /^(?:\(?(\d{1,3})[.)]\s+)?[‘“"„«]\s*([^‘’“”"„«»]{1,100}?)\s*[’”"“»](.*)$/u;

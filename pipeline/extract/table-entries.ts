@@ -25,10 +25,11 @@ const LEAST_ROWS = 2;
 /**
  * The entries of a table: a record of the IEC vocabulary on line, with a row for its number and one for each language; a
  * glossary, with a column of terms and a column of meanings; or, in a clause of terms, entries in cells: side by side in
- * several languages, or the number in a cell of its own.
+ * several languages, or the number in a cell of its own. Where the clause has numbered entries (`is_done`), a table without a header explains
+ * symbols.
  */
 export function tableEntries(
-  { table, clause }: PlacedTable,
+  { table, clause, is_done: isDone }: PlacedTable & { is_done: boolean },
   sourceId: string,
   reference: Reference,
 ): ClauseEntry[] {
@@ -48,7 +49,9 @@ export function tableEntries(
   }
   const vertical = verticalEntries(labelled, table.place, sourceId, reference);
   if (vertical.length > 0) return whole(vertical);
-  return clause?.is_certain === true ? clauseRows(rows, table, clause, sourceId, reference) : [];
+  return clause?.is_certain === true
+    ? clauseRows(rows, table, clause, isDone, sourceId, reference)
+    : [];
 }
 
 /**
@@ -82,6 +85,7 @@ function clauseRows(
   rows: readonly Cells[],
   table: TableBlock,
   clause: TermsClause,
+  isDone: boolean,
   sourceId: string,
   reference: Reference,
 ): ClauseEntry[] {
@@ -102,7 +106,7 @@ function clauseRows(
       return entriesIn(toLines(cells, { ...clause, title }));
     }).flat();
   }
-  if (width !== TERM_AND_MEANING.length || rows.length < LEAST_ROWS) return [];
+  if (isDone || width !== TERM_AND_MEANING.length || rows.length < LEAST_ROWS) return [];
   return glossaryRows(rows, TERM_AND_MEANING, table, sourceId, reference)
     .filter((entry) => isPlausibleEntry(entry, false, reference.entryWords))
     .map((entry) => ({ entry, clause, labels: [] }));

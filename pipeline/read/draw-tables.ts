@@ -1,3 +1,4 @@
+import type { EntryWords } from '../wording/compile-entry-words.ts';
 import type { Wordings } from '../wording/compile-wordings.ts';
 import type { RawLine } from './unweave-columns.ts';
 
@@ -11,22 +12,37 @@ const LEAST_LINES = 3;
 const MAX_LINES = 400;
 
 /**
- * Draws bars around the cells of tables that only spaces set out, below a caption or above one, so that they are read
- * like any other: rows are parted by empty lines, and where there are none by the lines on which the first cell stands.
+ * Draws bars around the cells of tables that only spaces set out, below a caption or under the headings of a glossary, so that
+ * they are read like any other: rows are parted by empty lines, and where there are none by the lines on which the first cell stands.
  */
-export function drawTables(lines: readonly RawLine[], wordings: Wordings): RawLine[] {
+export function drawTables(
+  lines: readonly RawLine[],
+  wordings: Wordings,
+  { column }: Pick<EntryWords, 'column'>,
+): RawLine[] {
   const result: RawLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
-    result.push(line);
-    if (!wordings.isTableCaption(line.text.trim())) continue;
-    const table = findTable(lines.slice(at + 1, at + 1 + MAX_LINES));
+    const isCaption = wordings.isTableCaption(line.text.trim());
+    const start = isCaption ? at + 1 : at;
+    const isStart = isCaption || isGlossaryHead(line.text, column);
+    const table = isStart ? findTable(lines.slice(start, start + MAX_LINES)) : null;
+    if (isCaption || table === null) result.push(line);
     if (table === null) continue;
     result.push({ text: '', line: line.line }, ...draw(table), { text: '', line: line.line });
-    at += table.length;
+    at = start + table.length - 1;
   }
   return result;
+}
+
+/** Whether wide gaps part the headings of a column of terms and one of definitions. */
+function isGlossaryHead(text: string, column: EntryWords['column']): boolean {
+  const roles = text
+    .trim()
+    .split(/\s{2,}/u)
+    .map(column);
+  return roles.includes('term') && roles.includes('definition');
 }
 
 /** The lines from here on through which the same gaps run; null where there are none. */

@@ -57,14 +57,14 @@ export function intendedLines(
 
 /**
  * Whether a line begins an entry that follows the one with which another line began: by its number, or as a term before
- * a colon where a sentence has ended or the alphabet says so.
+ * a colon where a sentence has ended, the alphabet says so, or the line before it announces entries.
  */
 function isNextEntry(line: string, before: string, start: string): boolean {
   const [own, last] = [line, start].map((text) => NUMBER.exec(text)?.[1]);
   if (own !== undefined && last !== undefined) return isNextNumber(own, last);
   const [term, other] = [line, start].map((text) => RUN_IN.exec(text)?.[1]?.toLowerCase());
-  if (term === undefined || other === undefined || term.split(' ').length > LONGEST_TERM)
-    return false;
+  if (term === undefined || term.split(' ').length > LONGEST_TERM) return false;
+  if (other === undefined) return before.endsWith(':');
   return /[.;]$/u.test(before) || term > other;
 }
 

@@ -4,7 +4,7 @@ import { intendedLines, lineWidth } from './intended-lines.ts';
 import { isPipeHeader, splitCells } from './read-pipe-table.ts';
 
 const FENCE = /^\s{0,3}(?:```|~~~)/;
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?(?:\s*\{[#.][^{}]*\})?\s*$/;
 const UNDERLINE = /^\s{0,3}(=+|-{2,})\s*$/;
 const RULE = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const ITEM = /^\s*[-*+]\s+(\S.*)$/;

@@ -19,7 +19,7 @@ import type { TextLine } from './text-line.ts';
  * again, hyphens at line ends are resolved, footnotes at the end of a page stand apart. The marks that Markdown has for headings, lists and tables are understood.
  */
 export function readText(text: string, sourceId: string, reference: Reference): Document {
-  const lines = splitLines(text, reference.wordings);
+  const lines = splitLines(text, reference);
   const { chunks, notes } = findTextNotes(splitChunks(lines));
   const evidence = collectWords(lines.map((line) => line.text));
   const width = lineWidth(lines.map((line) => line.text));

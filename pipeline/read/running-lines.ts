@@ -6,9 +6,12 @@ const LEAST_SHARE = 0.3;
 /** A running line has words, or is nothing but a page number; an entry number such as `3.1` is neither. */
 const RUNNING = /(?:\p{L}.*){3}|^[-–—\s]*#[-–—\s]*$/u;
 
+/** The notice at the foot of the pages of standards, which ends a page in a text without form feeds. */
+const RIGHTS = /^.{0,60}(?:©|All rights reserved).{0,60}$/u;
+
 /**
- * The indexes of the running heads and feet of a text whose pages are parted by form feeds: lines at the edges of pages
- * that stand, but for their digits, on a good share of them. `© ISO 2031 – All rights reserved  7` is such a line.
+ * The indexes of the running heads and feet of a text whose pages are parted by form feeds, or by the notice of rights at
+ * their foot: lines at the edges of pages that stand, but for their digits, on a good share of them. `© ISO 2031 – All rights reserved  7` is such a line.
  */
 export function runningLines(lines: readonly string[]): ReadonlySet<number> {
   const pages = splitPages(lines);
@@ -29,9 +32,11 @@ export function runningLines(lines: readonly string[]): ReadonlySet<number> {
 /** The indexes of the lines that hold text, page by page. */
 function splitPages(lines: readonly string[]): number[][] {
   const pages: number[][] = [[]];
+  const hasFeeds = lines.some((line) => line.includes('\f'));
   for (const [index, line] of lines.entries()) {
     if (line.includes('\f')) pages.push([]);
     if (line.trim() !== '') pages.at(-1)?.push(index);
+    if (!hasFeeds && RIGHTS.test(line)) pages.push([]);
   }
   return pages.length === 1 ? [] : pages.filter((page) => page.length > 0);
 }

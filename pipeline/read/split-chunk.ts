@@ -15,7 +15,7 @@ export function splitChunk(chunk: Chunk, { wordings, entryWords }: Reference): D
   for (const [index, { text, line, page }] of chunk.entries()) {
     const start =
       markedHeading(text) ??
-      mainHeading(text, chunk) ??
+      mainHeading(text, chunk, index) ??
       blockStart(text, wordings) ??
       dashedItem(text, drafts.at(-1)) ??
       plainHeading(text, index, chunk[index + 1]?.text);
@@ -43,11 +43,21 @@ function markedHeading(line: string): BlockStart | null {
   return { kind: 'heading', level: marks.length, text: title, is_closed: true, is_heading: true };
 }
 
-/** `1 Scope`: the number and title of a main clause on a line between empty ones; a list of contents has page numbers. */
+/**
+ * `1 Scope`: the number and title of a main clause on a line between empty ones, or where it comes next; a list of
+ * contents has page numbers.
+ */
 const MAIN_TITLE = /^\d{1,2}\.?\s+\p{Lu}[^.;:?!]{0,80}[^\d\s.;:,?!]$/u;
 
-function mainHeading(text: string, { length }: Chunk): BlockStart | null {
-  if (length > 1 || !MAIN_TITLE.test(text)) return null;
+/** The number of a clause at the start of a line, as far as the main clause: `3` in `3.1.4 gear`. */
+const MAIN_NUMBER = /^(\d{1,2})(?:\.\d+)*\.?(?:\s|$)/u;
+
+function mainHeading(text: string, chunk: Chunk, index: number): BlockStart | null {
+  if (!MAIN_TITLE.test(text)) return null;
+  const before = chunk.slice(0, index).findLast((line) => MAIN_NUMBER.test(line.text));
+  const [own, last] = [text, before?.text ?? ''].map((line) => MAIN_NUMBER.exec(line)?.[1]);
+  const isNext = index > 0 && last !== undefined && Number(own) === Number(last) + 1;
+  if (chunk.length > 1 && !isNext) return null;
   return { kind: 'heading', level: 2, text, is_closed: true, is_heading: true };
 }
 

@@ -1,4 +1,5 @@
-import type { Wordings } from '../wording/compile-wordings.ts';
+import type { Reference } from '../reference.ts';
+import { drawGlossaries } from './draw-glossaries.ts';
 import { drawTables } from './draw-tables.ts';
 import { runningLines } from './running-lines.ts';
 import { unweaveColumns } from './unweave-columns.ts';
@@ -23,9 +24,13 @@ const BULLETS = '▸•·–*-';
  * mark it by one leading space, which counts only where it occurs at least twice and never before a bullet. Running
  * heads and feet become blank lines. Columns and tables that spaces set out are taken apart.
  */
-export function splitLines(text: string, wordings: Wordings): TextLine[] {
+export function splitLines(
+  text: string,
+  { wordings, entryWords }: Pick<Reference, 'wordings' | 'entryWords'>,
+): TextLine[] {
   const written = text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));
-  const rows = drawTables(unweaveColumns(written), wordings);
+  const unwoven = unweaveColumns(drawGlossaries(written, entryWords));
+  const rows = drawTables(unwoven, wordings, entryWords);
   const lines = rows.map((row) => row.text);
   const isStart = pageStarts(lines);
   const running = runningLines(lines);

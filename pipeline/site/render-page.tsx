@@ -54,7 +54,7 @@ function Document({ page, notes }: { page: SitePage; notes: SiteNotes }) {
 function Header({ section }: { section: string }) {
   return (
     <header class="site-header">
-      <a class="brand" href="index.html" aria-label={`${SITE}, start page`}>
+      <a class="brand" href="index.html">
         <span class="brand-mark">SM2</span>
         <span class="brand-name">{SITE}</span>
       </a>

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { REVIEW_SHEETS } from '../../pipeline/catalogue/review-columns.ts';
+import { actionsCommand } from '../../pipeline/command/actions.ts';
 import { buildCommand } from '../../pipeline/command/build.ts';
 import type { Command } from '../../pipeline/command/command.ts';
 import { compareCommand } from '../../pipeline/command/compare.ts';
+import { dossierCommand } from '../../pipeline/command/dossier.ts';
 import { explainCommand } from '../../pipeline/command/explain.ts';
 import { findingsCommand } from '../../pipeline/command/findings.ts';
 import { findCommand } from '../../pipeline/command/find.ts';
@@ -38,6 +40,8 @@ describe('every verb that reads a catalogue', () => {
     ['find', findCommand, ['twin']],
     ['show', showCommand, ['ISO 23247-1:2021']],
     ['explain', explainCommand, ['ISO 23247-1:2021']],
+    ['actions', actionsCommand, ['--concept', 'digital twin']],
+    ['dossier', dossierCommand, ['TC 184/SC 4']],
     ['compare', compareCommand, ['ISO 23247-1:2021', 'ISO 23247-2:2021']],
     ['findings', findingsCommand, ['--kind', 'definition_missing']],
     ['review-sheet', reviewSheetCommand, ['ISO/TC 10', '--output', 'r.xlsx']],
@@ -239,5 +243,32 @@ describe('review by workbook', () => {
     const { code, err } = await ask(importReviewCommand, 'package.json', ...by);
     expect([code, err]).toEqual([1, expect.stringContaining('no workbook')]);
     expect((await ask(importReviewCommand, 'missing.xlsx', ...by)).code).toBe(1);
+  });
+});
+
+describe('actions and dossiers', () => {
+  it('shows what is asked about a concept, of whom, and where the roadmap says so', async () => {
+    const { out } = await ask(actionsCommand, '--concept', 'digital twin', '--committee', 'smcc');
+    expect(out).toMatch(/^(one|two) actions?\n\nSMCC: .*digital twin/);
+    expect(out).toContain('update_citation, open; ');
+  });
+
+  it.each([
+    [actionsCommand, ['--concept', 'digital twine'], 'Did you mean Digital twin?'],
+    [actionsCommand, ['--kind', 'nonsense'], 'No action has the kind "nonsense".'],
+    [
+      dossierCommand,
+      ['ISO/TC 99999'],
+      'No committee or national body "ISO/TC 99999" is known here.',
+    ],
+  ])('says which name is unknown', async (command, args, message) => {
+    const { code, err } = await ask(command, ...args);
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  it('reads the name of a committee in any spelling, and says in words what no source tells', async () => {
+    const { out } = await ask(dossierCommand, 'TC184/SC4');
+    expect(out).toMatch(/^# ISO\/TC 184\/SC 4: Industrial data\n/);
+    expect(out).toContain('The sources of this catalogue do not tell who its members are.');
   });
 });

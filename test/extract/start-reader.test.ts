@@ -1,12 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HeldSource } from '../../pipeline/acquire/load-sources.ts';
 import { startReader } from '../../pipeline/extract/start-reader.ts';
 import { rows } from '../reference.ts';
+import { mutate, newDice } from '../soak/mutate.ts';
+import { samplePdf } from '../soak/sample-pdf.ts';
 
 type Format = HeldSource['entry']['format'];
 
-function source(id: string, content: string, format: Format = 'html'): HeldSource {
-  const bytes = new TextEncoder().encode(content);
+function source(id: string, content: string | Uint8Array, format: Format = 'html'): HeldSource {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const facts = { title: id, publisher: 'Someone', licence: 'CC0', path: id } as const;
   return {
     entry: { source_id: id, kind: 'document', format, ...facts },
@@ -67,3 +70,22 @@ describe('a document that goes beyond the limits is given up alone', () => {
     expect(codes).toEqual(['read', 'read/memory', 'none', 'read']);
   }, 60_000);
 });
+
+/** Among the last few of so many spoilt files is one on which the engine for PDF fails behind its own back. */
+const SPOILT = { all: 510, last: 8 };
+
+it('a failure that the engine for PDF leaves to nobody ends no thread', async () => {
+  const seed = samplePdf([
+    ['3 Terms', '', '3.1', 'gear', 'wheel with teeth'],
+    ['3.2', 'shaft', 'rod'],
+  ]);
+  const dice = newDice(7);
+  const files = Array.from({ length: SPOILT.all }, () => mutate(seed, dice));
+  const reader = startReader();
+  for (const file of files.slice(-SPOILT.last))
+    await reader.read(source('spoilt', file, 'pdf'), rows);
+  await setTimeout(500);
+  const { value } = await reader.read(GOOD, rows);
+  await reader.close();
+  expect(value).not.toBeNull();
+}, 60_000);

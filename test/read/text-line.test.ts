@@ -4,7 +4,7 @@ import { reference } from '../reference.ts';
 
 /** The page of each line, `-` for none. */
 function pages(text: string): string {
-  return splitLines(text, reference.wordings)
+  return splitLines(text, reference)
     .map(({ page }) => page ?? '-')
     .join(' ');
 }
@@ -24,7 +24,7 @@ describe('a page starts', () => {
   });
 
   test('and is marked on the line', () => {
-    expect(splitLines('one\n\ftwo', reference.wordings).map((line) => line.starts_page)).toEqual([
+    expect(splitLines('one\n\ftwo', reference).map((line) => line.starts_page)).toEqual([
       false,
       true,
     ]);
@@ -33,16 +33,14 @@ describe('a page starts', () => {
 
 describe('lines', () => {
   test.each([['one\ntwo'], ['one\r\ntwo'], ['one\rtwo']])('end as in %j', (text) => {
-    expect(
-      splitLines(text, reference.wordings).map(({ text: words, line }) => [line, words]),
-    ).toEqual([
+    expect(splitLines(text, reference).map(({ text: words, line }) => [line, words])).toEqual([
       [1, 'one'],
       [2, 'two'],
     ]);
   });
 
   test('lose form feeds and the white space around them', () => {
-    expect(splitLines('\f  one \n\u00A0two', reference.wordings).map((line) => line.text)).toEqual([
+    expect(splitLines('\f  one \n\u00A0two', reference).map((line) => line.text)).toEqual([
       'one',
       'two',
     ]);
@@ -50,8 +48,7 @@ describe('lines', () => {
 });
 
 describe('a running foot', () => {
-  const texts = (text: string): string[] =>
-    splitLines(text, reference.wordings).map((line) => line.text);
+  const texts = (text: string): string[] => splitLines(text, reference).map((line) => line.text);
 
   test('becomes a blank line', () => {
     expect(texts('end.\n\nOn widgets | 12\n\nNext')).toEqual(['end.', '', '', '', 'Next']);

@@ -17,7 +17,7 @@ export function CompareView({ standards, comparison, schemes, onRemove }: Props)
     groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
   const differing = comparison.lines.filter((line) => !line.is_same).length;
   return (
-    <section class="comparison" aria-label="Comparison">
+    <div class="comparison">
       {standards.length > 1 && (
         <p>
           They differ in <strong>{differing}</strong> of {comparison.lines.length} points. A
@@ -66,7 +66,7 @@ export function CompareView({ standards, comparison, schemes, onRemove }: Props)
           ))}
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -25,3 +25,10 @@ it.each([
 it('a text that is set as usual stays as it is', () => {
   expect(read('a b of cd', 'ab of cd')).toBe('a b of cd');
 });
+
+it('a short word is told beside others whose letters are set apart alike', () => {
+  const runs = [item('I n t e l l i g e n c e', 50, 100), item('( A I )', 50, 115)];
+  const words = (page: string) => respaceLetters(runs, painted(page)).map(({ text }) => text);
+  expect(words('Intelligence (AI)')[1]).toBe('(AI)');
+  expect(words('Intelligence ( A I )')[1]).toBe('( A I )');
+});
