@@ -77,20 +77,20 @@ describe.skipIf(chromiumPath === null)(
       return page;
     }
 
-    it('call an empty cell a possible gap only from the coverage that is asked for', async () => {
-      const page = await open('map.html');
-      const coverage = page.getByLabel('Possible gap from a coverage of');
-      await coverage.selectOption('60');
+    it('name each empty cell that is a possible gap, and claim none where too little is classified', async () => {
+      const page = await open('map.html#rows=publisher&columns=type');
       await page.locator('.heat-gap').first().waitFor();
-      const claimed = await page.locator('.heat-gap').count();
-      await coverage.selectOption('90');
-      await expect.poll(() => page.locator('.heat-gap').count()).toBeLessThanOrEqual(claimed);
-      expect(await page.locator('.gaps').textContent()).toContain('Possible gaps');
+      const named = await page.locator('.gaps li').count();
+      expect(await page.locator('.heat-gap').count()).toBe(named);
+      const other = await open('map.html#rows=sm2.supply_chain&columns=type');
+      await other.locator('.map-summary').waitFor();
+      expect(await other.locator('.heat-gap').count()).toBe(0);
+      expect(await other.locator('.gaps').textContent()).toContain('None can be claimed');
     });
 
     it('turn to another axis, keep it in the address, and show the same when it is shared', async () => {
       const page = await open('map.html');
-      await page.getByLabel('Rows', { exact: true }).selectOption('publisher');
+      await page.getByRole('combobox', { name: 'Rows' }).first().selectOption('publisher');
       await page.waitForURL(/rows=publisher/);
       const shown = await page.locator('table.heat').textContent();
       const [, hash = ''] = page.url().split('#');
