@@ -41,7 +41,7 @@ function showDifference(args: string[], io: Io): ExitCode {
 function openFolder(name: string, io: Io) {
   const folder = resolve(io.cwd, name);
   const catalogue = openCatalogue(folder, io.root);
-  if (catalogue !== null) return { catalogue, facts: releaseFactsOf(folder) };
+  if (catalogue !== null) return { catalogue, facts: releaseFactsOf(folder, io.root) };
   io.err(`There is no catalogue in ${name}. Name the folder of one that "sm2 build" wrote.\n`);
   return null;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Columns, ReleaseFacts } from '../catalogue/release-snapshot.ts';
 import { MARK } from '../emit/foreign-files.ts';
@@ -11,15 +11,19 @@ interface Descriptor {
   }[];
 }
 
-/** What the descriptor in a folder tells of the release that lies there. */
-export function releaseFactsOf(folder: string): ReleaseFacts {
+/**
+ * What the descriptor in a folder tells of the release that lies there. Views, whose columns follow from the data, have
+ * no schema in the checkout and are left out.
+ */
+export function releaseFactsOf(folder: string, root: string): ReleaseFacts {
   const descriptor: unknown = JSON.parse(readFileSync(join(folder, MARK), 'utf8'));
   const { version = '0.0.0', resources = [] } = isDescriptor(descriptor) ? descriptor : {};
   const tables = resources.flatMap(({ name, schema }) => {
     const key = schema?.primaryKey;
-    return schema === undefined || key === undefined
-      ? []
-      : [{ name, ...schema, key: [key].flat() }];
+    const isTable = existsSync(join(root, 'schemas', `${name}.schema.json`));
+    return isTable && schema !== undefined && key !== undefined
+      ? [{ name, ...schema, key: [key].flat() }]
+      : [];
   });
   const columns: Columns = Object.fromEntries(
     tables.map(({ name, fields }) => [

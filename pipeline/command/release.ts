@@ -23,6 +23,8 @@ are compared with. It is refused where it holds texts that may only be cited (bu
 package.json does not fit: changed columns ask for a major version, rows, rules and schemes for a minor one, values for a patch.
 Below 1.0.0 a minor version may change columns. --manifest names what the catalogue was built from (default:
 input/sources.json); --dry-run only checks.
+
+  sm2 release --from output --dry-run
 `;
 
 const OPTIONS = {
