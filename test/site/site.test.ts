@@ -25,6 +25,15 @@ describe('the site', () => {
     },
   );
 
+  it('leads to pages that it holds', () => {
+    const missing = pages.flatMap(([path, html]) =>
+      Array.from(html.matchAll(/href="([^":#?]+)[^"]*"/g), ([, target = '']) => target)
+        .filter((target) => !site.has(target) && !target.startsWith('../'))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('escapes whatever a source says', () => {
     for (const [path, text] of sampleSite(hostileCatalogue())) {
       if (!path.endsWith('.html')) continue;
