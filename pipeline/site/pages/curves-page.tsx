@@ -69,10 +69,6 @@ function SumFigure({ sums }: { sums: readonly Curve[] }) {
           }))}
         />
       </div>
-      <figcaption>
-        Standards published up to each year, in force or not. A standard that bears on two concepts
-        counts for both.
-      </figcaption>
       <TableBehind
         caption="Standards published up to each year"
         columns={[{ label: 'Year' }, ...sums.map(({ label }) => ({ label, is_number: true }))]}
@@ -81,6 +77,10 @@ function SumFigure({ sums }: { sums: readonly Curve[] }) {
           ...sums.map(({ points }) => points[index]?.cumulative ?? 0),
         ])}
       />
+      <figcaption>
+        Standards published up to each year, in force or not. A standard that bears on two concepts
+        counts for both.
+      </figcaption>
     </figure>
   );
 }

@@ -47,10 +47,6 @@ function LifecyclesFigure({ lifecycles }: { lifecycles: Lifecycles }) {
       <div class="table-scroll" role="region" aria-label="Diagram of the life cycles" tabIndex={0}>
         <LifecycleDiagram lifecycles={lifecycles} scale={scale} hrefOf={stepHref} />
       </div>
-      <figcaption>
-        The steps before and after the common one are a working list of this project; the life
-        cycles and the step they share are the roadmap’s.
-      </figcaption>
       <TableBehind
         caption="Steps of the life cycles with their standards"
         columns={[
@@ -68,6 +64,10 @@ function LifecyclesFigure({ lifecycles }: { lifecycles: Lifecycles }) {
           step.tally.projects,
         ])}
       />
+      <figcaption>
+        The steps before and after the common one are a working list of this project; the life
+        cycles and the step they share are the roadmap’s.
+      </figcaption>
     </figure>
   );
 }
