@@ -50,7 +50,7 @@ function wordsOf(document: Document): string[] {
 }
 
 /** What these print is the project's own text, which names its subject. */
-const PRINTING = /[\\/](?:command|emit)[\\/]|[\\/]main\.ts$/;
+const PRINTING = /[\\/](?:command|emit|site)[\\/]|[\\/]main\.ts$/;
 
 const literals = listFiles(resolve(projectRoot(), 'pipeline'))
   .filter((file) => !PRINTING.test(file))

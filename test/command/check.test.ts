@@ -19,6 +19,6 @@ it('names file, line and column of a fault and builds nothing', async () => {
   const { code, err } = await run(checkCommand, [], project.root);
   expect(code).toBe(1);
   expect(err).toMatch(
-    /error input\/schema  input\/vocabulary\/column-headings\.csv, line \d+: \/concept_kind must be one of: enabler/,
+    /error input\/schema  input\/vocabulary\/column-headings\.csv, line \d+, concept_kind: \/concept_kind must be one of: enabler/,
   );
 });

@@ -72,6 +72,8 @@ describe('a committee', () => {
         successor_id: null,
         secretariat: fact?.secretariat,
         url: fact?.url,
+        scope_en: null,
+        is_text_withheld: false,
       },
     ]);
   });

@@ -62,7 +62,7 @@ test('files without fault have none; empty cells refer to nothing', () => {
 describe('a fault of an edited file', () => {
   test.each<[string, string | null, string, string[]]>([
     ['a key that repeats', 'code\nround\nround\n', HEADER, [`input/duplicate ${KINDS} 3`]],
-    ['a cell against its schema', 'code\nx\n', HEADER, [`input/schema ${KINDS} 2`]],
+    ['a cell against its schema', 'code\nx\n', HEADER, [`input/schema ${KINDS} 2 code`]],
     [
       'a reference to nothing',
       'code\nround\n',
@@ -89,7 +89,7 @@ describe('a fault of an edited file', () => {
   test('does not hide another one', () => {
     const found = faults('code\nx\n', `${HEADER}cog,flat,\ncog,,\n`);
     expect(found).toEqual([
-      `input/schema ${KINDS} 2`,
+      `input/schema ${KINDS} 2 code`,
       `input/duplicate ${WIDGETS} 3`,
       `input/unknown-reference ${WIDGETS} 2 kind`,
     ]);
