@@ -53,20 +53,15 @@ export interface Citation {
 
 /** A profile of each concept, in the order of the roadmap. */
 export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
-  const facets = listFacets(catalogue).find(({ name }) => name === 'concept')?.values ?? [];
-  const keys = new Map(facets.map((value) => [value.keys[0] ?? '', value.keys]));
+  const keys = keysOfConcepts(catalogue);
   const committees = rankCommittees(catalogue);
   const listed = catalogue.cards().filter(isListed);
   const held = listed.map((card) => ({ card, keys: keysOf(card) }));
-  const [definitions, gaps, findings] = [
-    catalogue.table('definitions'),
-    catalogue.table('gaps'),
-    catalogue.table('findings'),
-  ];
-  const [actions, candidates] = [
-    catalogue.table('actions'),
-    catalogue.table('candidate_committees'),
-  ];
+  const definitions = catalogue.table('definitions');
+  const gaps = catalogue.table('gaps');
+  const findings = catalogue.table('findings');
+  const actions = catalogue.table('actions');
+  const candidates = catalogue.table('candidate_committees');
   const names = new Map(catalogue.table('committees').map((row) => [row.committee_id, row.name]));
   return [...catalogue.table('concepts')].sort(byRoadmap).map((concept): ConceptProfile => {
     const { concept_id: id } = concept;
@@ -94,6 +89,12 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
       keys: own,
     };
   });
+}
+
+/** The keys by which cards say that they are about a concept, by its first key. */
+function keysOfConcepts(catalogue: CatalogueReader): Map<string, readonly string[]> {
+  const facets = listFacets(catalogue).find(({ name }) => name === 'concept')?.values ?? [];
+  return new Map(facets.map((value) => [value.keys[0] ?? '', value.keys]));
 }
 
 /** Withdrawn standards and superseded editions are found in the list of standards. */
