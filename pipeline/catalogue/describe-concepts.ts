@@ -92,7 +92,7 @@ export function describeConcepts(catalogue: CatalogueReader): ConceptProfile[] {
 }
 
 /** The keys by which cards say that they are about a concept, by its first key. */
-function keysOfConcepts(catalogue: CatalogueReader): Map<string, readonly string[]> {
+function keysOfConcepts(catalogue: CatalogueReader): Map<string, string[]> {
   const facets = listFacets(catalogue).find(({ name }) => name === 'concept')?.values ?? [];
   return new Map(facets.map((value) => [value.keys[0] ?? '', value.keys]));
 }
