@@ -11,6 +11,7 @@ import { linkedData } from './emit/linked/linked-data.ts';
 import { releaseFiles } from './emit/release-files.ts';
 import type { Catalogue } from './normalise/catalogue.ts';
 import type { InputRows } from './reference.ts';
+import { codeNames } from './site/data/code-names.ts';
 import { makeSite } from './site/site.ts';
 import type { SiteAssets } from './site/site.ts';
 import type { SchemaSet } from './validate/compile-schemas.ts';
@@ -43,7 +44,7 @@ export async function publish(
   const facts = { publication, version, files: [...files.keys()] };
   for (const [name, content] of linkedData(catalogue, facts)) files.set(name, content);
   if (assets === null) return files;
-  const site = { version, tables: [...schemas.tables.values()], changes };
+  const site = { version, tables: [...schemas.tables.values()], changes, names: codeNames(rows) };
   for (const [path, page] of makeSite(tables, site, assets)) files.set(`site/${path}`, page);
   return files;
 }

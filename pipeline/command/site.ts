@@ -3,11 +3,13 @@ import { readProject } from '../acquire/read-project.ts';
 import { hasErrors } from '../diagnostic.ts';
 import { MARK, provisionalMark } from '../emit/foreign-files.ts';
 import { writeOutput } from '../emit/write-output.ts';
+import { codeNames } from '../site/data/code-names.ts';
 import { makeSite } from '../site/site.ts';
 import { compileSchemas } from '../validate/compile-schemas.ts';
 import { chosenCatalogue } from './ask-catalogue.ts';
 import { bundleSite } from './bundle-site.ts';
 import type { Command, ExitCode, Io } from './command.ts';
+import { loadRows } from './load-rows.ts';
 import { readOptions, textOption } from './read-options.ts';
 import { readVersion } from './read-version.ts';
 import { report } from './report.ts';
@@ -35,7 +37,13 @@ function writePages(args: string[], io: Io): ExitCode {
   const catalogue = chosenCatalogue(options, io);
   if (catalogue === null) return 1;
   const { tables } = compileSchemas(readProject(io.root).schemas);
-  const notes = { version: readVersion(io.root), tables: [...tables.values()] };
+  const rows = loadRows(io);
+  if (rows === null) return 1;
+  const notes = {
+    version: readVersion(io.root),
+    tables: [...tables.values()],
+    names: codeNames(rows),
+  };
   const files = makeSite(catalogue, notes, bundleSite());
   const mark: [string, string] = [MARK, provisionalMark([...files.keys()])];
   const written = writeOutput(resolve(io.cwd, output), new Map([...files, mark]));

@@ -4,6 +4,7 @@ import type { ReleaseChanges } from '../catalogue/compare-releases.ts';
 import { listPages } from './list-pages.ts';
 import { renderPage } from './render-page.tsx';
 import { toDataScript } from './to-data-script.ts';
+import type { CodeNames } from './data/code-names.ts';
 import { packData } from './data/pack-data.ts';
 
 /** What the browser needs beside pages and data: bundled from `client/`. */
@@ -23,6 +24,8 @@ export interface SiteNotes {
   version: string;
   /** The schemas of its tables. */
   tables: readonly TableSchema[];
+  /** What codes of standards are called; a code without a name is shown as it is. */
+  names?: CodeNames;
   /** What changed since the last release, null where there is none; not told where pages are made from tables alone. */
   changes?: ReleaseChanges | null;
 }
@@ -36,7 +39,7 @@ export function makeSite(
   notes: SiteNotes,
   assets: SiteAssets,
 ): Map<string, string> {
-  const data = packData(catalogue);
+  const data = packData(catalogue, notes.names ?? {});
   const pages = listPages(catalogue, notes);
   return new Map([
     ...pages.map((page): [string, string] => [page.path, renderPage(page, notes)]),

@@ -1,6 +1,7 @@
 import type { Cell, HeatMap, Tally } from '../../catalogue/count-cells.ts';
 import { cellQuery } from '../view/cell-query.ts';
 import type { Place } from '../view/cell-query.ts';
+import { formatNumber } from '../view/format-number.ts';
 import { standardsHref } from '../view/links.ts';
 import { describeTally } from './describe-tally.ts';
 import { HeatLegend } from './heat-legend.tsx';
@@ -118,8 +119,11 @@ function HeatCell({ cell, places, scale }: CellProps) {
       {query === null || isEmpty ? (
         <div title={label}>{content}</div>
       ) : (
-        <a href={standardsHref(query)} aria-label={label} title={label}>
-          {content}
+        <a href={standardsHref(query)} title={label}>
+          <span class="visually-hidden">{label}</span>
+          <span class="heat-numbers" aria-hidden="true">
+            {content}
+          </span>
         </a>
       )}
     </td>
@@ -129,7 +133,9 @@ function HeatCell({ cell, places, scale }: CellProps) {
 function CellNumbers({ cell }: { cell: Cell }) {
   return (
     <>
-      <span class="heat-count">{cell.is_possible_gap ? 'possible gap' : cell.published}</span>
+      <span class="heat-count">
+        {cell.is_possible_gap ? 'possible gap' : formatNumber(cell.published)}
+      </span>
       <span class="heat-notes">
         {cell.projects > 0 && <span class="heat-projects">{cell.projects}</span>}
         {cell.unclassified > 0 && <span class="heat-open">{cell.unclassified} %</span>}
@@ -164,7 +170,7 @@ function TotalCell({ tally }: { tally: Tally | undefined }) {
   if (tally === undefined) return null;
   return (
     <td class="heat-total" title={describeTally(tally)}>
-      <span class="heat-count">{tally.published}</span>
+      <span class="heat-count">{formatNumber(tally.published)}</span>
       <span class="heat-notes">
         {tally.projects > 0 && <span class="heat-projects">{tally.projects}</span>}
       </span>

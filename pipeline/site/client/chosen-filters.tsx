@@ -1,4 +1,5 @@
 import { formatNumber } from '../view/format-number.ts';
+import { conceptHref } from '../view/links.ts';
 import { labelOf } from '../view/label-of.ts';
 import type { FacetProps } from './facet-panel.tsx';
 
@@ -31,6 +32,13 @@ export function ChosenFilters(props: FacetProps & { onClear: () => void }) {
           </li>
         ))}
       </ul>
+      {chips
+        .filter(({ facet }) => facet.name === 'concept')
+        .map(({ code, label }) => (
+          <a key={code} class="small" href={conceptHref(code)}>
+            About {label}
+          </a>
+        ))}
       {(chips.length > 1 || address.text !== '') && (
         <button type="button" class="quiet small" onClick={onClear}>
           Start again
@@ -46,7 +54,7 @@ export function ChosenFilters(props: FacetProps & { onClear: () => void }) {
               key={code}
               onClick={() => toggle('state', code)}
             >
-              {formatNumber(count)} {labelOf('state', code, code).toLowerCase()}
+              {labelOf('state', code, code)} ({formatNumber(count)})
             </button>
           ))}
         </p>

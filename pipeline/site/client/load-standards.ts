@@ -1,5 +1,5 @@
 import type { CatalogueReader } from '../../catalogue/catalogue-reader.ts';
-import type { StandardShard } from '../data/pack-standards.ts';
+import type { Framework, StandardShard } from '../data/pack-standards.ts';
 import { shardOf } from '../data/shard-of.ts';
 import { openShards } from '../view/open-shards.ts';
 import { load } from './load.ts';
@@ -9,6 +9,7 @@ export interface LoadedStandards {
   catalogue: CatalogueReader;
   families: StandardShard['families'];
   origins: StandardShard['origins'];
+  names: Framework['names'];
 }
 
 /** Loads standards by their ids; the page tells how many shards there are. */
@@ -22,6 +23,7 @@ export async function loadStandards(ids: readonly string[]): Promise<LoadedStand
   const loaded = shards.filter((shard) => shard !== null);
   return {
     catalogue: openShards(framework, loaded),
+    names: framework.names,
     families: Object.fromEntries(loaded.flatMap((shard) => Object.entries(shard.families))),
     origins: Object.fromEntries(loaded.flatMap((shard) => Object.entries(shard.origins))),
   };

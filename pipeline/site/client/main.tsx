@@ -4,6 +4,7 @@ import { showCompare } from './show-compare.tsx';
 import { showStandard } from './show-standard.tsx';
 import { showStandards } from './show-standards.tsx';
 import { startQuestion } from './start-question.ts';
+import { showCurrentPage } from './show-current-page.ts';
 import { startThemeSwitch } from './start-theme-switch.ts';
 
 /** What runs on a page, by the name of the page; a page that is not here has no code of its own. */
@@ -18,4 +19,5 @@ const PAGES: Readonly<Record<string, (main: HTMLElement) => Promise<void> | void
 
 const main = document.getElementById('main');
 startThemeSwitch();
+showCurrentPage();
 if (main !== null) void PAGES[document.body.dataset['page'] ?? '']?.(main);

@@ -27,7 +27,7 @@ function go(ids: readonly string[]): void {
 
 async function showNamed(root: HTMLElement): Promise<void> {
   const ids = namedIds();
-  const [{ catalogue }, index] = await Promise.all([loadStandards(ids), load('index')]);
+  const [{ catalogue, names }, index] = await Promise.all([loadStandards(ids), load('index')]);
   const standards = ids.flatMap((id) => catalogue.rowsOf('candidates', id));
   const { entries } = unpackIndex(index);
   render(
@@ -39,6 +39,7 @@ async function showNamed(root: HTMLElement): Promise<void> {
         <CompareView
           standards={standards}
           comparison={compare(standards, catalogue)}
+          names={names}
           schemes={catalogue.table('schemes')}
           onRemove={(id) => go(ids.filter((one) => one !== id))}
         />

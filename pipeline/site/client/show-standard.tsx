@@ -22,7 +22,7 @@ export async function showStandard(main: HTMLElement): Promise<void> {
 
 async function showNamed(root: HTMLElement): Promise<void> {
   const id = decodeURIComponent(location.hash.slice(1));
-  const { catalogue, families, origins } = await loadStandards([id]);
+  const { catalogue, families, origins, names } = await loadStandards([id]);
   const [standard] = catalogue.rowsOf('candidates', id);
   const family = families[id];
   if (standard === undefined || family === undefined) {
@@ -35,7 +35,7 @@ async function showNamed(root: HTMLElement): Promise<void> {
     render(
       <StandardView
         key={id}
-        {...{ described, family, catalogue }}
+        {...{ described, family, catalogue, names }}
         origins={origins[id] ?? []}
         near={<NearList near={near} />}
       />,

@@ -5,6 +5,8 @@ import { listFacets } from '../../catalogue/list-facets.ts';
 import type { Facet, FacetValue } from '../../catalogue/list-facets.ts';
 import { valueKey } from '../../catalogue/make-cards.ts';
 import type { Card } from '../../catalogue/make-cards.ts';
+import { nameCode } from '../view/name-code.ts';
+import type { CodeNames } from './code-names.ts';
 import { packConfidences, packPositions } from './pack-numbers.ts';
 
 /** What the list of standards is made of: a column for each fact, in the order of the references. */
@@ -36,9 +38,9 @@ export interface PackedFacet {
 export type PackedValue = [code: string, label: string, positions: string, confidences: string];
 
 /** Packs the cards of a catalogue and who has which value. Values that no entry has are left out, but not those of a scheme. */
-export function packIndex(catalogue: CatalogueReader): PackedIndex {
+export function packIndex(catalogue: CatalogueReader, names: CodeNames = {}): PackedIndex {
   const cards = [...catalogue.cards()].sort((a, b) => (a.reference < b.reference ? -1 : 1));
-  const framework = describeFramework(catalogue.table('scheme_values'));
+  const framework = { ...describeFramework(catalogue.table('scheme_values')), names };
   return {
     ids: cards.map((card) => card.standard_id),
     references: cards.map((card) => card.reference),
@@ -67,9 +69,10 @@ const FACTS: Readonly<Record<string, string>> = {
 interface Framework {
   labels: ReadonlyMap<string, string>;
   places: ReadonlyMap<string, number>;
+  names: CodeNames;
 }
 
-function describeFramework(values: readonly SchemeValueRow[]): Framework {
+function describeFramework(values: readonly SchemeValueRow[]): Omit<Framework, 'names'> {
   return {
     labels: new Map(
       values.map((row) => [`${row.scheme_id}.${row.characteristic_id}`, row.characteristic_label]),
@@ -97,7 +100,7 @@ function listGroups(catalogue: CatalogueReader): PackedIndex['groups'] {
 function packFacet(
   { name, values }: Facet,
   cards: readonly Card[],
-  { labels, places }: Framework,
+  { labels, places, names }: Framework,
 ): PackedFacet {
   const label = labels.get(name);
   const codes = new Set<string>();
@@ -108,10 +111,9 @@ function packFacet(
     codes.add(code);
     const { positions, confidences } = holdValues(cards, value);
     if (positions.length === 0 && label === undefined) return [];
+    const called = names[name] === undefined ? value.label : nameCode(name, code, names);
     const isFact = confidences.every((confidence) => confidence === 0);
-    return [
-      [code, value.label, packPositions(positions), isFact ? '' : packConfidences(confidences)],
-    ];
+    return [[code, called, packPositions(positions), isFact ? '' : packConfidences(confidences)]];
   });
   const group = label === undefined ? 'facts' : name.slice(0, name.indexOf('.'));
   return { name, label: label ?? FACTS[name] ?? name, group, values: packed };

@@ -3,6 +3,8 @@ import type { CandidateRow } from '../../../schemas/types.ts';
 import type { CatalogueReader } from '../../catalogue/catalogue-reader.ts';
 import { compileFamilies } from '../../catalogue/compile-families.ts';
 import type { Family } from '../../catalogue/compile-families.ts';
+import { usedNames } from './code-names.ts';
+import type { CodeNames } from './code-names.ts';
 import { packTable } from './pack-table.ts';
 import type { PackedTable } from './pack-table.ts';
 import { shardCount, shardOf } from './shard-of.ts';
@@ -32,13 +34,14 @@ export interface Framework {
   schemes: PackedTable;
   scheme_values: PackedTable;
   mappings: PackedTable;
+  /** What the codes of its standards are called. */
+  names: CodeNames;
 }
 
 /** Packs the tables that every page about standards needs beside the standards. */
-export function packFramework(catalogue: CatalogueReader): Framework {
-  const named = new Set(
-    catalogue.table('candidates').flatMap((row) => (row.is_included ? row.committee_ids : [])),
-  );
+export function packFramework(catalogue: CatalogueReader, names: CodeNames): Framework {
+  const included = catalogue.table('candidates').filter((row) => row.is_included);
+  const named = new Set(included.flatMap((row) => row.committee_ids));
   return {
     committees: packTable(
       catalogue.table('committees').filter(({ committee_id: id }) => named.has(id)),
@@ -46,6 +49,7 @@ export function packFramework(catalogue: CatalogueReader): Framework {
     schemes: packTable(catalogue.table('schemes')),
     scheme_values: packTable(catalogue.table('scheme_values')),
     mappings: packTable(catalogue.table('mappings')),
+    names: usedNames(names, included),
   };
 }
 

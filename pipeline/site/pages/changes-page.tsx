@@ -35,7 +35,14 @@ function leadOf(changes: ReleaseChanges | null | undefined) {
       </>
     );
   if (changes === null)
-    return 'No earlier release is recorded: there is nothing to compare this one with.';
+    return (
+      <>
+        This is the first release that is recorded, so there is none to compare it with. From the
+        next one on, this page lists the standards that came, changed state or went, the values that
+        were given or taken back, and the findings that were settled. What the catalogue holds now
+        stands in <a href="standards.html#sort=newest">the list of standards, newest first</a>.
+      </>
+    );
   const isSame = figuresOf(changes).every(([, count]) => count === 0);
   const versions = `version ${changes.from_version}`;
   return isSame ? `Nothing changed since ${versions}.` : `What changed since ${versions}.`;

@@ -148,28 +148,30 @@ function FindingLine({ line, concept, action, hasPage }: FindingLineProps) {
       data-status={status}
       data-concept={line.concept_id ?? ''}
     >
-      <span class={`severity severity-${WEIGHTS.indexOf(weight)}`}>{weight}</span>{' '}
-      {action !== undefined && (
-        <strong>
-          {asked !== null && hasPage(asked) ? (
-            <a href={committeeHref(asked)}>{action.addressee}</a>
-          ) : (
-            action.addressee
-          )}
-          :{' '}
-        </strong>
-      )}
-      {text}
-      <span class="finding-notes">
-        {kind}
-        {status !== 'open' && `, ${status}`}
-        {concept !== undefined && (
-          <>
-            {' · '}
-            <a href={conceptHref(concept.concept_id)}>{capital(concept.label)}</a>
-          </>
+      <span class={`severity severity-${WEIGHTS.indexOf(weight)}`}>{weight}</span>
+      <div>
+        {action !== undefined && (
+          <strong>
+            {asked !== null && hasPage(asked) ? (
+              <a href={committeeHref(asked)}>{action.addressee}</a>
+            ) : (
+              action.addressee
+            )}
+            :{' '}
+          </strong>
         )}
-      </span>
+        {action === undefined ? capital(text) : text}
+        <span class="finding-notes">
+          {kind}
+          {status !== 'open' && `, ${status}`}
+          {concept !== undefined && (
+            <>
+              {' · '}
+              <a href={conceptHref(concept.concept_id)}>{capital(concept.label)}</a>
+            </>
+          )}
+        </span>
+      </div>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import type { CommitteeDossier } from '../../catalogue/describe-committee.ts';
 import type { SitePage } from '../site-page.ts';
 import { DataTable } from '../view/data-table.tsx';
-import { committeeHref, conceptHref, outsideHref } from '../view/links.ts';
+import { formatNumber } from '../view/format-number.ts';
+import { committeeHref, conceptHref, outsideHref, standardsHref } from '../view/links.ts';
 import { StandardTable } from '../view/standard-table.tsx';
 import { capital } from '../view/capital.ts';
 import { ROLE_NAMES } from '../charts/matrix-table.tsx';
@@ -117,14 +118,44 @@ function CommitteeMembers({ dossier: { members } }: { dossier: CommitteeDossier 
   );
 }
 
-function CommitteeStandards({ dossier: { standards } }: { dossier: CommitteeDossier }) {
+/** Standards that are shown before the rest is unfolded. */
+const SHOWN = 30;
+
+interface FoldedStandardsProps {
+  id: string;
+  standards: CommitteeDossier['standards'];
+}
+
+function FoldedStandards({ id, standards }: FoldedStandardsProps) {
+  const caption = 'Standards of the committee';
+  const folded = standards.slice(SHOWN);
+  if (folded.length === 0) return <StandardTable standards={standards} caption={caption} />;
+  return (
+    <>
+      <p>
+        {formatNumber(standards.length)} in all.{' '}
+        <a href={standardsHref({ values: { committee: [id], state: ['any'] } })}>
+          Open them in the list of standards
+        </a>{' '}
+        to search and narrow them.
+      </p>
+      <StandardTable standards={standards.slice(0, SHOWN)} caption={caption} />
+      <details class="after long-list">
+        <summary>{formatNumber(folded.length)} more</summary>
+        <StandardTable standards={folded} caption="More standards of the committee" />
+      </details>
+    </>
+  );
+}
+
+function CommitteeStandards({ dossier: { committee, standards } }: { dossier: CommitteeDossier }) {
   return (
     <section class="section">
       <h2>Standards and projects</h2>
       {standards.length === 0 ? (
         <p class="soft">None of its standards is in the catalogue.</p>
       ) : (
-        <StandardTable standards={standards} caption="Standards of the committee" />
+        <FoldedStandards id={committee.committee_id} standards={standards} />
       )}
     </section>
   );

@@ -1,16 +1,19 @@
 import type { CandidateRow, SchemeRow } from '../../../schemas/types.ts';
 import type { Comparison, ComparisonLine } from '../../catalogue/compare.ts';
+import type { CodeNames } from '../data/code-names.ts';
 import { standardHref } from './links.ts';
+import { nameCode } from './name-code.ts';
 
 interface Props {
   standards: readonly CandidateRow[];
   comparison: Comparison;
   schemes: readonly SchemeRow[];
+  names: CodeNames;
   onRemove: (standardId: string) => void;
 }
 
 /** Standards side by side. What all share is quiet, what sets one apart stands out. */
-export function CompareView({ standards, comparison, schemes, onRemove }: Props) {
+export function CompareView({ standards, comparison, schemes, names, onRemove }: Props) {
   const titles = new Map(schemes.map(({ scheme_id: id, title }) => [id, title]));
   const groups = new Map<string, ComparisonLine[]>();
   for (const line of comparison.lines)
@@ -59,6 +62,7 @@ export function CompareView({ standards, comparison, schemes, onRemove }: Props)
                 <Line
                   key={line.label}
                   line={line}
+                  names={group === 'facts' ? names : {}}
                   isMarked={standards.length > 1 && group !== 'facts'}
                 />
               ))}
@@ -70,7 +74,14 @@ export function CompareView({ standards, comparison, schemes, onRemove }: Props)
   );
 }
 
-function Line({ line, isMarked }: { line: ComparisonLine; isMarked: boolean }) {
+interface LineProps {
+  line: ComparisonLine;
+  isMarked: boolean;
+  names: CodeNames;
+}
+
+function Line({ line, isMarked, names }: LineProps) {
+  const show = (value: string) => nameCode(line.label.toLowerCase(), value, names);
   return (
     <tr class={line.is_same ? 'is-same' : 'is-different'}>
       <th scope="row">{line.label.charAt(0).toUpperCase() + line.label.slice(1)}</th>
@@ -80,7 +91,11 @@ function Line({ line, isMarked }: { line: ComparisonLine; isMarked: boolean }) {
           <ul class="plain">
             {values.map((value) => (
               <li key={value}>
-                {!isMarked || line.shared.includes(value) ? value : <b class="apart">{value}</b>}
+                {!isMarked || line.shared.includes(value) ? (
+                  show(value)
+                ) : (
+                  <b class="apart">{show(value)}</b>
+                )}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { listPivots } from '../../catalogue/list-pivots.ts';
 import type { MapData } from '../data/pack-map.ts';
 import { AxisSelect } from './axis-select.tsx';
 import { CorrespondenceTable } from './correspondence-table.tsx';
+import { formatNumber } from './format-number.ts';
 import { thirdPlace } from './map-address.ts';
 import type { MapView } from './map-address.ts';
 import { MapResult } from './map-view.tsx';
@@ -29,8 +30,9 @@ export function MapExplorer(props: MapExplorerProps) {
         {rows.label} against {columns.label}
         {only === undefined
           ? ''
-          : `, only ${only.axis.label.toLowerCase()}: ${only.value.label}`}: {map.total.published}{' '}
-        published standards, {map.total.projects} projects.
+          : `, only ${only.axis.label.toLowerCase()}: ${only.value.label}`}:{' '}
+        {formatNumber(map.total.published)} published standards, {formatNumber(map.total.projects)}{' '}
+        projects.
       </p>
       <MapResult map={map} only={only} least_coverage={least_coverage} />
       {[rows, columns].map((axis) => (

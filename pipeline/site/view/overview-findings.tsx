@@ -1,4 +1,5 @@
 import type { FindingRow } from '../../../schemas/types.ts';
+import { capital } from './capital.ts';
 
 /** Findings that are shown on the start page. */
 const SHOWN = 8;
@@ -20,7 +21,7 @@ export function OverviewFindings({ findings }: { findings: readonly FindingRow[]
         {shown.map(({ finding_id: id, severity, summary }) => (
           <li key={id}>
             <span class={`severity severity-${severity}`}>{LABELS[severity]}</span>
-            <span>{summary}</span>
+            <span>{capital(summary)}</span>
           </li>
         ))}
       </ul>

@@ -1,23 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import type { StandardDescription } from '../../catalogue/describe-standard.ts';
+import type { CodeNames } from '../data/code-names.ts';
 import type { Origin } from '../data/pack-standards.ts';
 import { cite } from './cite.ts';
 import { committeeHref, standardsHref } from './links.ts';
+import { nameCode } from './name-code.ts';
 
 interface Props {
   described: StandardDescription;
   origins: readonly Origin[];
+  names: CodeNames;
 }
 
 /** The facts of a standard beside its text: its committee, its codes, why it is here, where it comes from, how to cite it. */
-export function StandardFacts({ described, origins }: Props) {
+export function StandardFacts({ described, origins, names }: Props) {
   const { standard } = described;
   return (
     <aside class="standard-facts">
       <section>
         <h2>Facts</h2>
         <dl class="facts">
-          {listFacts(described).map(([label, value]) => (
+          {listFacts(described, names).map(([label, value]) => (
             <Fact key={label} label={label} value={value} />
           ))}
         </dl>
@@ -72,7 +75,10 @@ function Fact({ label, value }: { label: string; value: ComponentChildren }) {
 }
 
 /** The facts that are known. */
-function listFacts({ standard, committees }: StandardDescription): [string, ComponentChildren][] {
+function listFacts(
+  { standard, committees }: StandardDescription,
+  names: CodeNames,
+): [string, ComponentChildren][] {
   const text = (value: string | null) => (value === null || value === '' ? null : value);
   const codes = (facet: string, values: readonly string[]) =>
     values.length === 0
@@ -80,7 +86,9 @@ function listFacts({ standard, committees }: StandardDescription): [string, Comp
       : values.map((code, index) => (
           <span key={code}>
             {index > 0 && ', '}
-            <a href={standardsHref({ values: { [facet]: [code] } })}>{code}</a>
+            <a href={standardsHref({ values: { [facet]: [code] } })}>
+              {nameCode(facet, code, names)}
+            </a>
           </span>
         ));
   const facts: [string, ComponentChildren][] = [

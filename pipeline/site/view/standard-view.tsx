@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { CatalogueReader } from '../../catalogue/catalogue-reader.ts';
 import type { Family } from '../../catalogue/compile-families.ts';
 import type { StandardDescription } from '../../catalogue/describe-standard.ts';
+import type { CodeNames } from '../data/code-names.ts';
 import type { Origin } from '../data/pack-standards.ts';
 import { FamilyLists } from './family-lists.tsx';
 import { conceptHref } from './links.ts';
-import { MarkTexts } from './mark-texts.tsx';
 import { ModelStrips } from './model-strips.tsx';
+import { Scope } from './scope.tsx';
 import { StandardFacts } from './standard-facts.tsx';
 import { StandardHead } from './standard-head.tsx';
 
@@ -15,12 +16,20 @@ export interface StandardViewProps {
   family: Family;
   origins: readonly Origin[];
   catalogue: CatalogueReader;
+  names: CodeNames;
   /** What is near it; comes later than the rest. */
   near: ComponentChildren;
 }
 
 /** All that is known of a standard. */
-export function StandardView({ described, family, origins, catalogue, near }: StandardViewProps) {
+export function StandardView({
+  described,
+  family,
+  origins,
+  catalogue,
+  names,
+  near,
+}: StandardViewProps) {
   const { standard, characteristics, terms } = described;
   const evidence = characteristics.flatMap(({ values }) => values.map(({ row }) => row));
   const wordsIn = (field: string) =>
@@ -34,9 +43,7 @@ export function StandardView({ described, family, origins, catalogue, near }: St
         {standard.scope_en !== null && (
           <section>
             <h2>Scope</h2>
-            <p class="scope">
-              <MarkTexts text={standard.scope_en} marked={wordsIn('scope_en')} />
-            </p>
+            <Scope text={standard.scope_en} marked={wordsIn('scope_en')} />
           </section>
         )}
         <section>
@@ -55,25 +62,29 @@ export function StandardView({ described, family, origins, catalogue, near }: St
           <h2>Family</h2>
           <FamilyLists family={family} number={standard.number} />
         </section>
-        {terms.length > 0 && (
-          <section>
-            <h2>Terms cited from it</h2>
-            <ul>
-              {terms.map(({ term, clause, concept_id: concept }) => (
-                <li key={term}>
-                  {concept === null ? term : <a href={conceptHref(concept)}>{term}</a>}
-                  {clause !== null && <span class="soft">, clause {clause}</span>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {terms.length > 0 && <Terms terms={terms} />}
         <section>
           <h2>Near it on the map</h2>
           {near}
         </section>
       </div>
-      <StandardFacts described={described} origins={origins} />
+      <StandardFacts described={described} origins={origins} names={names} />
     </article>
+  );
+}
+
+function Terms({ terms }: Pick<StandardDescription, 'terms'>) {
+  return (
+    <section>
+      <h2>Terms cited from it</h2>
+      <ul>
+        {terms.map(({ term, clause, concept_id: concept }) => (
+          <li key={term}>
+            {concept === null ? term : <a href={conceptHref(concept)}>{term}</a>}
+            {clause !== null && <span class="soft">, clause {clause}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
