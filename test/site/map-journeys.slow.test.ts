@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === null)(
       const page = await open('map.html');
       await page.locator('.map-summary').waitFor();
       const cell = page.locator('.heat-cell a').first();
-      const label = (await cell.getAttribute('aria-label')) ?? '';
+      const label = (await cell.getAttribute('title')) ?? '';
       const counts = label.match(/\d+(?= (?:published|projects?|of unknown))/g) ?? [];
       const counted = counts.reduce((sum, count) => sum + Number(count), 0);
       await cell.focus();
