@@ -62,6 +62,7 @@ export const DIAGNOSTICS = {
   'catalogue/dangling': ['error', 'A reference between tables does not close.'],
   'release/missing': ['error', 'A folder lacks a file that a release must hold.'],
   'release/checksum': ['error', 'A file of a release is not the one that was written.'],
+  'release/unlisted': ['error', 'A release holds a file that no checksum vouches for.'],
   'release/formula': ['error', 'The workbook of a release would compute something.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -14,7 +14,10 @@ export interface Departure {
 
 type Standards = Readonly<Record<string, SnapshotStandard>>;
 
-/** What became of each standard that was an entry and is none now, by what the new catalogue knows of it. */
+/**
+ * What became of each standard that was an entry and is none now, by what the new catalogue knows of it. Where no source
+ * names a successor, the edition in force of the same work is it.
+ */
 export function judgeDepartures(
   before: Standards,
   now: Standards,
@@ -28,18 +31,26 @@ export function judgeDepartures(
       .flatMap((row) => row.former_ids.map((id): [string, CandidateRow] => [id, row])),
   );
   const find = (id: string) => catalogue.rowsOf('candidates', id)[0];
-  return gone.map(([id, standard]) => ({
-    id,
-    standard,
-    ...judge(standard, heirs.get(id), find(id), find),
-  }));
+  const editions = catalogue.table('candidates').filter((row) => row.is_current);
+  const current = new Map(editions.map((row) => [row.work_id, row.standard_id]));
+  const successorsOf = ({ replaced_by: named, state, supplement, work_id }: CandidateRow) => {
+    const edition = current.get(work_id);
+    const isReplaced = state === 'withdrawn' && supplement === null && edition !== undefined;
+    return named.length === 0 && isReplaced ? [edition] : named;
+  };
+  return gone.map(([id, standard]) => {
+    const row = find(id);
+    const successors = row === undefined ? [] : successorsOf(row);
+    const names = successors.map((one) => find(one)?.reference ?? one);
+    return { id, standard, ...judge(standard, heirs.get(id), row, { successors, names }) };
+  });
 }
 
 function judge(
   standard: SnapshotStandard,
   heir: CandidateRow | undefined,
   row: CandidateRow | undefined,
-  find: (id: string) => CandidateRow | undefined,
+  { successors, names }: { successors: string[]; names: string[] },
 ): Omit<Departure, 'id' | 'standard'> {
   if (heir !== undefined) {
     const kind = standard.state === 'project' ? 'published' : 'superseded';
@@ -47,13 +58,10 @@ function judge(
   }
   if (row === undefined)
     return { kind: 'left', successor_ids: [], note: 'no source names it any more' };
-  const { state, replaced_by: successors } = row;
-  if (successors.length > 0) {
-    const note = successors.map((id) => find(id)?.reference ?? id).join(', ');
-    return { kind: 'superseded', successor_ids: successors, note };
-  }
-  const isWithdrawn = state === 'withdrawn' || state === 'cancelled';
+  if (successors.length > 0)
+    return { kind: 'superseded', successor_ids: successors, note: names.join(', ') };
+  const isWithdrawn = row.state === 'withdrawn' || row.state === 'cancelled';
   return isWithdrawn
-    ? { kind: 'withdrawn', successor_ids: [], note: state }
+    ? { kind: 'withdrawn', successor_ids: [], note: row.state }
     : { kind: 'left', successor_ids: [], note: 'no longer counted as relevant' };
 }

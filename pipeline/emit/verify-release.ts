@@ -20,7 +20,7 @@ const SCHEMA = /^schemas\/(.+)\.schema\.json$/;
 const WHOLE = 'catalogue';
 
 /**
- * Whether a release is as it was written and says nothing wrong by its own schemas: every checksum holds, every row of every
+ * Whether a release is as it was written and says nothing wrong by its own schemas: every checksum holds and no file lacks one, every row of every
  * CSV file fits its schema, keys are unique and close, and no sheet of the workbook computes anything. It needs nothing but
  * the release itself.
  */
@@ -36,16 +36,25 @@ function missing({ name }: Release, path: string): Diagnostic {
   return diagnostic('release/missing', { source: name }, message);
 }
 
-/** Each file against the list of checksums. */
+/** Each file against the list of checksums, which names all of them. */
 function checkSums(release: Release): Diagnostic[] {
   const list = strFromU8(release.read(SUMS));
-  return Array.from(list.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)).flatMap(([, sum, path = '']) => {
+  const lines = Array.from(list.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm));
+  const listed = new Set([SUMS, ...lines.map(([, , path]) => path)]);
+  const others = release.paths.filter((path) => !listed.has(path)).map(unlisted);
+  const changed = lines.flatMap(([, sum, path = '']) => {
     if (!release.paths.includes(path)) return [missing(release, path)];
     const found = createHash('sha256').update(release.read(path)).digest('hex');
     if (found === sum) return [];
     const message = `Its SHA-256 is ${found.slice(0, 12)} …, but ${SUMS} says ${sum?.slice(0, 12) ?? ''} …. Do not use it.`;
     return [diagnostic('release/checksum', { source: path }, message)];
   });
+  return [...changed, ...others];
+}
+
+function unlisted(path: string): Diagnostic {
+  const message = `${SUMS} does not name it, so nobody can tell whether it belongs here. Take it out of the folder.`;
+  return diagnostic('release/unlisted', { source: path }, message);
 }
 
 /** Each CSV file against its schema, and the keys between them. */

@@ -82,6 +82,11 @@ describe('a release that is spoilt is found out:', () => {
     expect(verifyFiles(written)).toEqual(['release/missing release']);
   });
 
+  test('a file that was put beside the others', () => {
+    const files = new Map([...withSums(release), ['more.csv', strToU8('a\n')]]);
+    expect(verifyFiles(files)).toEqual(['release/unlisted more.csv']);
+  });
+
   test('a formula in a title of the workbook', () => {
     const parts = unzipSync(release.get('catalogue.xlsx')!);
     const spoilt = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => {

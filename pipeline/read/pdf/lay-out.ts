@@ -10,6 +10,7 @@ import { findFloats } from './find-floats.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import { findGutters } from './find-gutters.ts';
 import { findTables } from './find-tables.ts';
+import { joinBareNumbers } from './join-bare-numbers.ts';
 import { joinColumns } from './join-columns.ts';
 import type { ColumnBlock } from './join-columns.ts';
 import { joinSoftHyphens, keepsHyphens } from './join-soft-hyphens.ts';
@@ -53,17 +54,18 @@ export function layOut(clean: readonly Page[], wordings: Wordings): Block[] {
   });
   const columns = columnsOf(regions.flat());
   const pitchOf = measurePitch(columns);
-  const flow = regions.flatMap((parts, index) =>
+  const blocks = regions.flatMap((parts, index) =>
     parts.flatMap((part, at): Flow[] => {
       if (part.kind === 'table')
         return [placeTable(part, clean[index]?.number ?? 0, ends(parts, at))];
       if (part.kind === 'note') return [noteBlock(part.lines)];
       const rightOf = measureRight(part.lines, floats[index] ?? []);
-      const blocks = splitColumn(part.lines, { rightOf, pitchOf, em }, wordings);
-      if (part.kind === 'float') for (const { block } of blocks) block.kind = 'float';
-      return blocks.map((block) => ({ rightOf, ...block }));
+      const cut = splitColumn(part.lines, { rightOf, pitchOf, em }, wordings);
+      if (part.kind === 'float') for (const { block } of cut) block.kind = 'float';
+      return cut.map((block) => ({ rightOf, ...block }));
     }),
   );
+  const flow = joinBareNumbers(blocks, em, wordings);
   rankHeadings(
     flow.filter((block) => 'set' in block),
     em,

@@ -11,7 +11,7 @@ export const KINDS: readonly {
     kind: 'enabler',
     singular: 'Enabler',
     plural: 'Enablers',
-    meaning: 'Technologies that are mature enough for industry to use.',
+    meaning: 'Technologies that industry can use today.',
   },
   {
     kind: 'enhancer',
