@@ -1,4 +1,5 @@
-import { median } from './page.ts';
+import { findAbreast } from './find-abreast.ts';
+import { boxAround, median, middleX } from './page.ts';
 import type { Box, Rule } from './page.ts';
 
 /** Rules that meet within this distance touch, in points. */
@@ -26,9 +27,32 @@ export function findGrids(rules: readonly Rule[]): Grid[] {
   const flat = mergeRules(rules.filter(isFlat));
   const upright = mergeRules(rules.filter((rule) => !isFlat(rule)).map(flip)).map(flip);
   return connect(flat, upright).flatMap((group) => {
+    const sides = partAbreast(group, rules);
+    if (sides !== null) return sides.flatMap(findGrids);
     const grid = toGrid(group);
     return grid !== null && grid.xs.length + grid.ys.length >= 5 ? [grid] : [];
   });
+}
+
+/** The rules of a group that are of two tables side by side, as they were before any were joined; null for one table. */
+function partAbreast({ flat, upright }: Rules, rules: readonly Rule[]): Rule[][] | null {
+  const members = [...flat, ...upright];
+  const box = boxAround(members);
+  const near = rules.filter((rule) => touches(box, rule));
+  const cut = findAbreast(
+    near.filter(isFlat),
+    near.filter((rule) => !isFlat(rule)),
+    TOUCH,
+  );
+  if (cut === null) return null;
+  const own = near.filter((rule) =>
+    members.some((member) => isFlat(member) === isFlat(rule) && touches(member, rule)),
+  );
+  const sides = [
+    own.filter((rule) => middleX(rule) < cut),
+    own.filter((rule) => middleX(rule) >= cut),
+  ];
+  return sides.every((side) => side.length > 0) ? sides : null;
 }
 
 export function isFlat({ x0, x1, top, bottom }: Rule): boolean {
