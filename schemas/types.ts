@@ -1537,6 +1537,7 @@ export interface FindingRow {
    * What is wrong.
    */
   kind:
+    | 'abbreviation_unexplained'
     | 'caption_repeated'
     | 'citation_clause_moved'
     | 'citation_forthcoming'
@@ -1563,6 +1564,7 @@ export interface FindingRow {
     | 'number_missing'
     | 'placeholder_left'
     | 'provider_disagrees'
+    | 'quotation_unpaired'
     | 'reference_dangling'
     | 'rule_unused'
     | 'rules_alike'
@@ -1572,7 +1574,8 @@ export interface FindingRow {
     | 'standards_in_project'
     | 'statement_misplaced'
     | 'term_differs'
-    | 'triage_stale';
+    | 'triage_stale'
+    | 'word_misspelt';
   /**
    * How much it matters: a gap in the roadmap, something to settle, something to know.
    */

@@ -20,6 +20,7 @@ import { checkSections } from './check-sections.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStandards } from './check-standards.ts';
 import { checkTotals } from './check-totals.ts';
+import { checkWords } from './check-words.ts';
 import { decideFindings } from './decide-findings.ts';
 import { viewDocument } from './view-document.ts';
 import { watchDefinitions } from './watch-definitions.ts';
@@ -74,6 +75,7 @@ function checkDocument(
     ...checkPassages(extraction),
     ...checkSources(view, reference),
     ...checkNames(extraction),
+    ...checkWords(extraction, reference),
   ];
 }
 

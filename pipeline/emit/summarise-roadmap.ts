@@ -108,7 +108,7 @@ function standards(outlooks: readonly ConceptOutlook[]): string {
       ? '**Standards.** Every concept has standards in force.'
       : `**Standards.** No standard in force is known for ${names(bare)}.`,
     covered.length > 2 * ENDS
-      ? `Most are about ${counted(covered.slice(0, ENDS))}, fewest about ${counted(covered.slice(-ENDS).reverse())}.`
+      ? `The largest numbers are on ${counted(covered.slice(0, ENDS))}, the smallest on ${counted(covered.slice(-ENDS).reverse())}.`
       : '',
     open.length === 0
       ? 'No project is known.'

@@ -54,7 +54,7 @@ function defined({ concept, definitions }: ConceptOutlook): string {
     citation(definitions.filter((row) => row.source_reference === one)),
   );
   return [
-    `The definition is taken from ${joinWords(sources)}.`,
+    `The ${count - other === 1 ? 'definition is' : 'definitions are'} taken from ${joinWords(sources)}.`,
     ...(other === 0
       ? []
       : [
@@ -160,6 +160,6 @@ function suggestion(
   const isOpen =
     kind === 'propose_committee' || kind === 'inform_tmb' || kind === 'create_standards';
   if (!isOpen || ids.length === 0 || candidates.length === 0) return '';
-  const names = candidates.map(({ name, score }) => `${name} (${score})`);
+  const names = candidates.map(({ name, score }) => `${name} (${countWords(score, 'point')})`);
   return ` By the evidence of this catalogue the fittest ${names.length === 1 ? 'is' : 'are'} ${joinWords(names)}.`;
 }

@@ -4,6 +4,8 @@ import type { Block, Document, Place, TextBlock } from '../read/document.ts';
 import type { Reference } from '../reference.ts';
 import type { ConceptKind } from '../wording/compile-headings.ts';
 import type { ItemOrigin, NumberedPart, Outline, Passage, RepeatedSentence } from './extraction.ts';
+import { findAbbreviations } from './find-abbreviations.ts';
+import { findUnpairedQuotes } from './find-unpaired-quotes.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Sentences that begin with as many equal words are one, written twice. */
@@ -26,6 +28,7 @@ interface Sentence {
 export function extractOutline(document: Document, reference: Reference): Outline {
   const { wordings } = reference;
   const sentences = listSentences(document, reference);
+  const texts = sentences.map(({ text }) => text);
   const find = (find: (text: string) => string[]): Passage[] =>
     sentences.flatMap(({ text, origin }) => find(text).map((found) => ({ text, found, origin })));
   return {
@@ -40,11 +43,25 @@ export function extractOutline(document: Document, reference: Reference): Outlin
     authors: find((text) =>
       (text.match(BRACKETED) ?? []).flatMap((part) => part.match(AUTHOR) ?? []),
     ),
+    quotes: findUnpairedQuotes(texts).flatMap(({ index, mark }) => passage(sentences[index], mark)),
+    abbreviations: findAbbreviations(texts, allText(document)).flatMap(({ index, abbreviation }) =>
+      passage(sentences[index], abbreviation),
+    ),
     has_bibliography: document.blocks.some(
       (block) => block.kind === 'heading' && wordings.isBibliographyHeading(block.text),
     ),
     repeats: findRepeats(sentences, reference),
   };
+}
+
+function passage(sentence: Sentence | undefined, found: string): Passage[] {
+  return sentence === undefined ? [] : [{ text: sentence.text, found, origin: sentence.origin }];
+}
+
+function allText({ blocks }: Document): string {
+  return blocks
+    .map((block) => (block.kind === 'table' ? block.rows.flat(2).join(' ') : block.text))
+    .join(' ');
 }
 
 /** The figure, table or annex that a caption or heading begins. */

@@ -152,6 +152,10 @@ export interface Outline {
   placeholders: Passage[];
   /** Sources named by author and year in brackets. */
   authors: Passage[];
+  /** Quotation marks that are opened or closed alone. */
+  quotes: Passage[];
+  /** Abbreviations that are used and not explained, names of bodies among them. */
+  abbreviations: Passage[];
   has_bibliography: boolean;
   repeats: RepeatedSentence[];
 }

@@ -8,6 +8,7 @@ import { checkPassages } from '../../pipeline/assess/check-passages.ts';
 import { checkSections } from '../../pipeline/assess/check-sections.ts';
 import { checkSources } from '../../pipeline/assess/check-sources.ts';
 import { checkTotals } from '../../pipeline/assess/check-totals.ts';
+import { checkWords } from '../../pipeline/assess/check-words.ts';
 import { viewDocument } from '../../pipeline/assess/view-document.ts';
 import { extraction } from '../normalise/sample-extraction.ts';
 import { reference } from '../reference.ts';
@@ -25,6 +26,7 @@ function check(body: string): string[] {
     ...checkPassages(found),
     ...checkSources(view, reference),
     ...checkNames(found),
+    ...checkWords(found, reference),
   ];
   return findings.map(({ kind, verdict, rule_id: rule }) =>
     kind === 'claim_checked' ? verdict : `${kind} ${rule}`,
@@ -272,5 +274,41 @@ describe('names', () => {
     ],
   ])('%s', (_title, text, findings) => {
     expect(check(`<p>It is the work of ${text}.</p>`)).toEqual(findings);
+  });
+});
+
+describe('words', () => {
+  const gear = clause('A.1', 'Gears', 'Definition', 'gear: toothed component');
+  const seals = (text: string) =>
+    annex(
+      gear,
+      clause('A.2', 'Seals', 'Definition', 'seal: component that closes'),
+      clause('A.3', 'Bolts', 'Definition', `bolt: ${text}`),
+    );
+
+  test.each([
+    ['spelt as elsewhere', seals('component that joins'), []],
+    ['with a wrong letter', seals('comqonent that joins'), ['word_misspelt comqonent']],
+    ['inflected otherwise', seals('set of components'), []],
+    ['abbreviated and not explained', '<p>A QZX turns.</p><p>Each QZX stops.</p>', ['QZX']],
+    [
+      'abbreviated and explained in brackets',
+      '<p>A queer zip (QZX) turns.</p><p>Each QZX stops.</p>',
+      [],
+    ],
+    [
+      'abbreviated, the initials of words in use',
+      '<p>A quick zone of xylem turns.</p><p>A QZX turns.</p><p>Each QZX stops.</p>',
+      [],
+    ],
+    ['that name a publisher', '<p>An IEEE group met.</p><p>Then IEEE went.</p>', []],
+    ['that name a body', '<p>The QZX met.</p><p>Then QZX went.</p>', []],
+    ['that a quotation closes alone', '<p>All is well.”</p>', ['quote-1']],
+    ['that a quotation opens alone', '<p>“All is well.</p>', ['quote-1']],
+    ['that a quotation holds over two paragraphs', '<p>“All is well.</p><p>And good.”</p>', []],
+    ['in quotation marks of German', '<p>Man sagt „gut“ dazu.</p>', []],
+  ])('%s', (_title, body, findings) => {
+    const found = check(body).map((one) => one.replace(/^(?:abbreviation|quotation)_\w+ /, ''));
+    expect(found).toEqual(findings);
   });
 });

@@ -30,6 +30,8 @@ export function outlineOf(parts: Partial<Outline> = {}): Outline {
     references: [],
     placeholders: [],
     authors: [],
+    quotes: [],
+    abbreviations: [],
     has_bibliography: false,
     repeats: [],
     ...parts,

@@ -21,7 +21,7 @@ describe('a list in a sentence', () => {
     [['a', 'b'], undefined, 'a and b'],
     [['a', 'b', 'c'], undefined, 'a, b and c'],
     [['a', 'b', 'c'], 3, 'a, b and c'],
-    [['a', 'b', 'c', 'd'], 2, 'a, b and 2 more'],
+    [['a', 'b', 'c', 'd'], 2, 'a, b and two more'],
   ])('%j, %s at most: %s', (words, most, text) => {
     expect(joinWords(words, most)).toBe(text);
   });
