@@ -10,6 +10,9 @@ SM2 := node dist/pipeline/main.js
 MANIFEST := input/sources-full.json
 FULL := output-full
 RELEASE := release
+# With LOG=FILE the steps of a rebuild note there what they say; the issue quotes it when one of them fails.
+LOG ?=
+NOTE = $(if $(LOG),2>&1 | tee -a $(LOG))
 SOURCES := $(shell find pipeline schemas -name '*.ts*' -not -name '*.test.ts' 2>/dev/null)
 
 .PHONY: help install catalogue catalogue-full fetch changes release release-check pack check-tree evaluate-if-there summary pull-request publish-release publish-pages issue site test test-slow soak coverage check fix documents types bench evaluate clean
@@ -31,16 +34,16 @@ catalogue: install ## build the bundled catalogue into output/
 	$(SM2) build
 
 fetch: install ## fetch the sources of the full catalogue into the cache (needs the network)
-	$(SM2) fetch --manifest $(MANIFEST)
+	$(SM2) fetch --manifest $(MANIFEST) $(NOTE)
 
 catalogue-full: install ## build the full catalogue from the fetched sources into output-full/
-	$(SM2) build --manifest $(MANIFEST) --output $(FULL) $(if $(PUBLISH),--publish)
+	$(SM2) build --manifest $(MANIFEST) --output $(FULL) $(if $(PUBLISH),--publish) $(NOTE)
 
 changes: ## show what changed since the last release
 	@cat $(FULL)/changes.md
 
 release-check: install ## check that the full catalogue may be released with the version in package.json
-	$(SM2) release --manifest $(MANIFEST) --from $(FULL) --dry-run
+	$(SM2) release --manifest $(MANIFEST) --from $(FULL) --dry-run $(NOTE)
 
 pack: install ## make the files of a release from the full catalogue: data, pages, checksums, list of packages (SBOM)
 	rm -rf $(RELEASE) && mkdir -p $(RELEASE)
@@ -68,7 +71,7 @@ publish-release:
 publish-pages:
 	FULL=$(FULL) RELEASE=$(RELEASE) bash .ci/publish pages
 issue:
-	FULL=$(FULL) RELEASE=$(RELEASE) bash .ci/publish issue
+	FULL=$(FULL) RELEASE=$(RELEASE) LOG=$(LOG) bash .ci/publish issue
 
 site: install ## show the pages of output/ at an address of this machine
 	$(SM2) serve

@@ -9,7 +9,12 @@ import { projectRoot } from '../pipeline/acquire/project-root.ts';
 const small = resolve(process.env['SM2_SHARED'] ?? '../shared', 'sources/small');
 const work = mkdtempSync(join(tmpdir(), 'sm2-rebuild-'));
 const manifest = join(work, 'sources.json');
-const places = { MANIFEST: manifest, FULL: join(work, 'full'), RELEASE: join(work, 'release') };
+const places = {
+  MANIFEST: manifest,
+  FULL: join(work, 'full'),
+  RELEASE: join(work, 'release'),
+  LOG: join(work, 'rebuild.log'),
+};
 const registered = join(projectRoot(), 'input/registers/standards.csv');
 
 function entry(source_id: string, kind: string, format: string, path: string) {
@@ -70,8 +75,9 @@ describe.skipIf(!existsSync(small))('the rebuild (needs SM2_SHARED)', () => {
   test('refuses a build that holds texts which may only be cited', () => {
     const built = make('catalogue-full', `FULL=${join(work, 'own')}`);
     expect(built.status).toBe(0);
-    const { status, stderr } = make('release-check', `FULL=${join(work, 'own')}`);
+    const { status, stdout } = make('release-check', `FULL=${join(work, 'own')}`);
     expect(status).not.toBe(0);
-    expect(stderr).toContain('Build with --publish');
+    expect(stdout).toContain('Build with --publish');
+    expect(make('issue').stdout).toContain('Build with --publish');
   });
 });
