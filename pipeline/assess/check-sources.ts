@@ -20,8 +20,8 @@ const PAIRS = [
 ] as const;
 
 /**
- * Source statements that are malformed or tell too little, measured by what the document itself does: a label, a clause
- * number or the manner of a modification is missed only where others have it.
+ * Source statements that are malformed or tell too little, measured by what the document itself does: a label, brackets around
+ * the committee, a clause number or the manner of a modification are missed only where others have them.
  */
 export function checkSources(view: DocumentView, { wordings }: Reference): FindingRow[] {
   const cited = view.definitions.flatMap((draft): Cited[] =>
@@ -31,12 +31,17 @@ export function checkSources(view: DocumentView, { wordings }: Reference): Findi
   const bracketed = cited.filter(({ source }) => source.raw.startsWith('['));
   const isLabelled = ({ source }: Cited) => wordings.hasSourceLabel(source.raw);
   const hasClause = ({ source }: Cited) => source.clause !== null;
+  const owned = standards.filter(({ source }) => source.committees.length > 0);
+  const hasBrackets = ({ source }: Cited) => source.raw.includes('(');
   const modified = cited.filter(({ source }) => source.is_modified);
   const tellsHow = ({ source }: Cited) => source.modification !== null;
   return [
     ...cited.flatMap(unbalanced),
     ...(most(bracketed, isLabelled) ? bracketed.filter((one) => !isLabelled(one)) : []).map((one) =>
       observe(one, 'citation_malformed', 'label', 'lacks the label that the others have'),
+    ),
+    ...(most(owned, hasBrackets) ? owned.filter((one) => !hasBrackets(one)) : []).map((one) =>
+      observe(one, 'citation_malformed', 'committee', 'lacks the brackets around the committee'),
     ),
     ...(most(standards, hasClause) ? standards.filter((one) => !hasClause(one)) : []).map((one) =>
       observe(one, 'citation_incomplete', 'clause', 'names no clause, as most others do'),

@@ -232,7 +232,7 @@ describe('sources of definitions', () => {
   const among = (statement: string) =>
     annex(
       clause('A.1', 'Gears', defined('gear', good)),
-      clause('A.2', 'Seals', defined('seal', 'ISO 2:2020, 3.2, modified – shorter')),
+      clause('A.2', 'Seals', defined('seal', 'ISO 2:2020, 3.2 (ISO/TC 4), modified – shorter')),
       clause('A.3', 'Bolts', 'Definition', 'bolt: part', statement),
     );
 
@@ -247,6 +247,11 @@ describe('sources of definitions', () => {
       'without the label that others have',
       '[ISO 3:2020, 3.1 (ISO/TC 4)]',
       ['citation_malformed label'],
+    ],
+    [
+      'with its committee outside of brackets',
+      '[SOURCE: ISO 3:2020, 3.1, ISO/TC 4]',
+      ['citation_malformed committee'],
     ],
     ['without a clause', '[SOURCE: ISO 3:2020 (ISO/TC 4)]', ['citation_incomplete clause']],
     [
