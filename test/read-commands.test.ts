@@ -15,6 +15,7 @@ $ not a session
 ## Two
 \`\`\`console
 $ ls
+# no heading
 …
 \`\`\`
 `;
@@ -29,7 +30,7 @@ describe('readCommands', () => {
           { line: 7, command: 'true', answer: [] },
         ],
       },
-      { heading: 'Two', commands: [{ line: 14, command: 'ls', answer: ['…'] }] },
+      { heading: 'Two', commands: [{ line: 14, command: 'ls', answer: ['# no heading', '…'] }] },
     ]);
   });
 });

@@ -15,12 +15,12 @@ export interface ShownSession {
 /** Reads the blocks marked `console` of a Markdown document: `$ ` before a command, its answer below. */
 export function readCommands(markdown: string): ShownSession[] {
   const sessions: ShownSession[] = [];
-  let isInside = false;
+  let fence: string | null = null;
   let heading = '';
   for (const [index, line] of markdown.split('\n').entries()) {
-    if (line.startsWith('```')) isInside = line === '```console';
-    else if (/^#+ /.test(line)) heading = line.replace(/^#+ /, '');
-    else if (isInside) addLine(sessions, heading, { index, line });
+    if (line.startsWith('```')) fence = fence === null ? line : null;
+    else if (fence === null && /^#+ /.test(line)) heading = line.replace(/^#+ /, '');
+    else if (fence === '```console') addLine(sessions, heading, { index, line });
   }
   return sessions;
 }

@@ -10,12 +10,12 @@ import type { ReadingLimits } from '../extract/start-reader.ts';
  * entry and the checksum of its content, the program with its packages, the version of Node, and the limits of reading.
  */
 export function stampBuild(
-  { root, input, sources, version, publish, lastRelease, assets }: Prepared,
+  { root, input, schemes, sources, version, publish, lastRelease, assets }: Prepared,
   limits: ReadingLimits | undefined,
 ): string {
   const hash = createHash('sha256');
   const add = (...parts: readonly string[]) => hash.update(JSON.stringify(parts));
-  add(version, process.version, JSON.stringify({ limits, publish, lastRelease, assets }));
+  add(version, process.version, JSON.stringify({ limits, publish, lastRelease, assets, schemes }));
   for (const [name, text] of input) add(name, text);
   for (const { entry, sha256 } of sources) add(JSON.stringify(entry), sha256);
   for (const file of programFiles(root)) hash.update(`${file}\0`).update(readFileSync(file));

@@ -207,3 +207,12 @@ describe('bad input stops the build with a clear error and leaves the last good 
     expect(err).toMatch(/error output\/unwritable/);
   });
 });
+
+it('builds again once a scheme was edited', TWO_BUILDS, async () => {
+  expect((await build('--output', 'schemes')).code).toBe(0);
+  project.edit('input/schemes/sm2-1.json', '"label": "Station"', '"label": "Working station"');
+  expect((await build('--output', 'schemes')).code).toBe(0);
+  project.restore();
+  const values = readFileSync(join(project.root, 'schemes', 'scheme_values.csv'), 'utf8');
+  expect(values).toContain(',Working station,');
+});
