@@ -18,7 +18,7 @@ function said(document: Document | null) {
   const { extraction } = reading;
   const { definitions, mentions } = toExtractForm(reading);
   return {
-    definitions: definitions.map((entry) => ({ ...entry, doubts: [] })),
+    definitions: definitions.map((entry) => ({ ...entry, page: null, line: null, doubts: [] })),
     mentions: mentions.map(({ text, canonical, clause }) => ({ text, canonical, clause })),
     listings: extraction.listings.map((listing) => ({ ...listing, origin: null })),
     sections: extraction.sections.map((section) => ({ ...section, origin: null })),
