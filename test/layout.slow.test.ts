@@ -36,7 +36,7 @@ async function typeset(page: Page, html: string, layout: Layout): Promise<Uint8A
 
 /** What a document says, without what only the page has: pages, lines, the line ends in cells, and doubts about them. */
 const said = ({ definitions, tables, mentions }: Extract) => ({
-  definitions: definitions.map((entry) => ({ ...entry, doubts: [] })),
+  definitions: definitions.map((entry) => ({ ...entry, page: null, line: null, doubts: [] })),
   tables: tables.map(({ rows }) =>
     rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' '))),
   ),

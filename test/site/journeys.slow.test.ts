@@ -120,6 +120,7 @@ describe.skipIf(chromiumPath === null)('the pages (needs Chromium)', () => {
     await page.locator('.hit input').nth(0).check();
     await page.locator('.hit input').nth(1).check();
     await page.getByRole('link', { name: 'Compare 2 standards' }).click();
+    await page.locator('.comparison thead th').nth(1).waitFor();
     expect(await page.locator('.comparison thead th').count()).toBe(2);
     expect(await page.locator('.comparison .apart').count()).toBeGreaterThan(0);
   });
