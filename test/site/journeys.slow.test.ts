@@ -85,6 +85,8 @@ describe.skipIf(chromiumPath === null)('the pages (needs Chromium)', () => {
     await page.getByRole('searchbox').first().fill('robot');
     await page.getByRole('checkbox', { name: /^Published/ }).uncheck();
     await page.getByLabel('Sort by').selectOption('newest');
+    await page.waitForURL(/newest/);
+    await page.waitForTimeout(300);
     const seen = await page.locator('.hit a').allTextContents();
     expect(seen.length).toBeGreaterThan(1);
     const other = await open(`standards.html#${new URL(page.url()).hash.slice(1)}`);
@@ -138,6 +140,8 @@ describe.skipIf(chromiumPath === null)('the pages (needs Chromium)', () => {
     await page.locator('.hit').first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('digital twin');
+    await page.locator('.hit mark').first().waitFor();
+    await page.waitForTimeout(300);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const name = await page.evaluate(() => document.activeElement?.textContent);

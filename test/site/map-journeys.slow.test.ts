@@ -144,6 +144,8 @@ describe.skipIf(chromiumPath === null)(
       const page = await open('concept-enhancer-digital-twin.html', { javaScriptEnabled: false });
       expect(await page.locator('.definition').count()).toBeGreaterThan(0);
       await page.getByRole('link', { name: 'Committees' }).first().click();
+      await page.waitForURL(/committees\.html/);
+      await page.locator('main table a').first().waitFor();
       expect(await page.locator('main table a').count()).toBeGreaterThan(0);
     });
 
