@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -64,7 +72,8 @@ describe.skipIf(!existsSync(PROGRAM) || !existsSync(RELATON))('a build that is k
     spawnSync(process.execPath, args(name, place), { env: environment(place) });
   const hashOf = (folder: string): string => {
     const hash = createHash('sha256');
-    for (const name of readdirSync(folder).sort())
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => statSync(join(folder, one)).isFile()).sort())
       hash.update(name).update(readFileSync(join(folder, name)));
     return hash.digest('hex');
   };
