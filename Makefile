@@ -115,6 +115,7 @@ bench: install ## measure; the figures belong in BENCHMARKS.md
 	node test/bench/designations.js
 	node test/bench/harvest.js
 	node test/bench/site.js
+	node test/bench/command.js
 
 evaluate: install ## score the evaluation sets of SM2_SHARED (default ../shared); needs python3
 	node test/evaluate.js
